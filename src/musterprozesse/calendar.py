@@ -168,7 +168,7 @@ def _count(text: str, digits: str | None) -> int:
 
 
 def _what_is_wrong(text: str) -> str:
-    if "T" in text:
+    if re.search(r"P[^ ]*T", text):
         return "Uhrzeiten, Stunden und Minuten gibt es nicht, eine Frist endet mit einem Tag."
     if re.search(r"[0-9][.,][0-9]", text):
         return "Brüche gibt es nicht."
