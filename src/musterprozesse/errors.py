@@ -1,0 +1,203 @@
+"""Every error a caller can meet: frozen values with fields, and a text that names the next call.
+
+No error text contains the value of a fact; ids, labels and allowed values only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from musterprozesse.dmn.errors import DecisionError, DecisionGap, DecisionNotUnique, DmnError, FactsMissing
+
+__all__ = [
+    "CaseMismatch",
+    "ClockError",
+    "DecisionError",
+    "DecisionGap",
+    "DecisionNotUnique",
+    "DmnError",
+    "FactsMissing",
+    "InvalidFacts",
+    "InvalidState",
+    "ModelError",
+    "MusterprozesseError",
+    "ParameterMissing",
+    "Problem",
+    "SamePerson",
+    "StepAmbiguous",
+    "StepNotOpen",
+    "UnknownDecision",
+    "UnknownMessage",
+    "UnknownProcess",
+    "near",
+]
+
+
+def near(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The known words nearest to a mistyped one, best first."""
+    return tuple(get_close_matches(word, list(known), n=3, cutoff=0.6))
+
+
+def _meant(words: tuple[str, ...]) -> str:
+    return f" Did you mean {', '.join(repr(w) for w in words)}?" if words else ""
+
+
+class MusterprozesseError(Exception):
+    """Base of the library's own errors."""
+
+
+@dataclass(frozen=True)
+class UnknownProcess(MusterprozesseError):
+    """No process has this id."""
+
+    id: str
+    near: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"No process {self.id!r}.{_meant(self.near)} library.processes lists them all."
+
+
+@dataclass(frozen=True)
+class UnknownDecision(MusterprozesseError):
+    """No decision has this id."""
+
+    id: str
+    near: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"No decision {self.id!r}.{_meant(self.near)} library.decisions lists them all."
+
+
+@dataclass(frozen=True)
+class UnknownMessage(MusterprozesseError):
+    """No diagram of this case knows the message."""
+
+    id: str
+    near: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"No message {self.id!r} in this process.{_meant(self.near)} Known: {', '.join(self.known) or 'none'}."
+
+
+@dataclass(frozen=True)
+class StepNotOpen(MusterprozesseError):
+    """The step is not open now; `open` lists what is."""
+
+    step: str
+    open: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        now = ", ".join(self.open) or "nothing (the case has ended)"
+        return f"Step {self.step!r} is not open.{_meant(self.near)} Open now: {now}. Ask case.needs()."
+
+
+@dataclass(frozen=True)
+class StepAmbiguous(MusterprozesseError):
+    """The bare step id names several open steps; use one of `candidates`."""
+
+    step: str
+    candidates: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.step!r} is open more than once; name one of {', '.join(self.candidates)}."
+
+
+@dataclass(frozen=True)
+class SamePerson(MusterprozesseError):
+    """Four eyes: this step must be done by somebody other than who did `other`."""
+
+    step: str
+    other: str
+
+    def __str__(self) -> str:
+        return f"{self.step!r} must not be done by the person who did {self.other!r} (four eyes)."
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong with one fact: where, what, and what would be allowed."""
+
+    path: str
+    problem: str
+    allowed: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}" + (f" (allowed: {', '.join(self.allowed)})" if self.allowed else "")
+
+
+@dataclass(frozen=True)
+class InvalidFacts(MusterprozesseError):
+    """Facts that are unknown to the vocabulary, of a wrong type, or missing though the step requires them."""
+
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        return "; ".join(map(str, self.problems))
+
+
+@dataclass(frozen=True)
+class ClockError(MusterprozesseError):
+    """`now` is naive, or earlier than the case's clock."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+@dataclass(frozen=True)
+class ParameterMissing(MusterprozesseError):
+    """A parameter of the office without default was needed and not given."""
+
+    parameter: str
+    needed_by: str = ""
+
+    def __str__(self) -> str:
+        by = f" ({self.needed_by} needs it)" if self.needed_by else ""
+        return (
+            f"The office's parameter {self.parameter!r} has no default{by}; "
+            f"give it: musterprozesse.library(parameters={{{self.parameter!r}: ...}})."
+        )
+
+
+@dataclass(frozen=True)
+class ModelError(MusterprozesseError):
+    """A diagram, table or Steckbrief that must not run: file, element, what is wrong, what to change (German)."""
+
+    file: str
+    element: str
+    reason: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        where = f"{self.file}, Element „{self.element}“" if self.element else self.file
+        return f"{where}: {self.reason}" + (f" {self.hint}" if self.hint else "")
+
+
+@dataclass(frozen=True)
+class InvalidState(MusterprozesseError):
+    """A stored case that is cut short, edited, oversized or of an unknown format."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"This is not a stored case: {self.reason} Restore the last state you stored; nothing was changed."
+
+
+@dataclass(frozen=True)
+class CaseMismatch(MusterprozesseError):
+    """A stored case stands at elements the present diagrams do not have any more."""
+
+    process: str
+    gone: tuple[str, ...]
+    reasons: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return (
+            f"The case of {self.process!r} stands at elements the diagram does not have (any more, or as another kind): "
+            f"{', '.join(self.gone)}. Load the models the case was stored with, or let a person move the case."
+        )
