@@ -196,8 +196,9 @@ def berlin_date(moment: datetime) -> date:
 def announced(day: date, service: Service | None) -> date:
     """The day on which a decision posted, sent, fetched or served on ``day`` counts as announced.
 
-    § 41 Abs. 2, 2a, 5 VwVfG. Never moved when it is a Saturday, Sunday or holiday: disputed, UNVERIFIED. Without a
-    service, ``day`` itself is the day of the event.
+    § 41 Abs. 2, 2a, 5 VwVfG; that the laws of the Länder say the same is UNVERIFIED. Never moved when it is a
+    Saturday, Sunday or holiday: disputed, UNVERIFIED. Without a service, ``day`` itself is the day of the event: so a
+    letter that arrived later than the law supposes is dated by its arrival (§ 41 Abs. 2 Satz 3 VwVfG).
     """
     match service:
         case Service.POST | Service.ELEKTRONISCH:
