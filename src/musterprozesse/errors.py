@@ -14,6 +14,7 @@ from musterprozesse.dmn.errors import DecisionError, DecisionGap, DecisionNotUni
 __all__ = [
     "CaseMismatch",
     "ClockError",
+    "ConditionUndecided",
     "DecisionError",
     "DecisionGap",
     "DecisionNotUnique",
@@ -176,6 +177,20 @@ class ModelError(MusterprozesseError):
     def __str__(self) -> str:
         where = f"{self.file}, Element „{self.element}“" if self.element else self.file
         return f"{where}: {self.reason}" + (f" {self.hint}" if self.hint else "")
+
+
+@dataclass(frozen=True)
+class ConditionUndecided(MusterprozesseError):
+    """A condition or duration without an answer: the case stops rather than guess a branch (German)."""
+
+    file: str
+    element: str
+    flow: str
+    reason: str
+
+    def __str__(self) -> str:
+        where = f"Fluss „{self.flow}“ an „{self.element}“" if self.flow else f"„{self.element}“"
+        return f"{self.file}, {where}: {self.reason} Die Angaben berichtigen oder das Diagramm ändern."
 
 
 @dataclass(frozen=True)

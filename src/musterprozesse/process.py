@@ -11,7 +11,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -25,7 +25,8 @@ MAX_BYTES = 2_000_000
 
 _ID = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 _PROPERTIES = frozenset(
-    "norm rag ag nicht_durch unterlagen schreiben felder kuendigt_an frist_ab frist_art bekanntgabe".split()
+    "norm rag ag nicht_durch unterlagen schreiben felder eingangstag kuendigt_an "
+    "frist_ab frist_art frist_ende bekanntgabe".split()
 )
 FRIST_ARTEN = ("handlungsfrist", "gueltigkeit", "behoerdenintern", "wiedervorlage")
 BEKANNTGABEN = ("post", "elektronisch", "abruf", "zustellung")
@@ -92,6 +93,7 @@ class Timer:
 
     duration: str
     start_fact: str
+    end_fact: str
     kind: str
     service: str
 
@@ -140,6 +142,11 @@ class Node:
     @property
     def norm(self) -> str:
         return self.properties.get("norm", "")
+
+    @property
+    def norms(self) -> tuple[str, ...]:
+        """The norms of the step, one citation each."""
+        return tuple(part.strip() for part in self.norm.split(";") if part.strip())
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -441,7 +448,8 @@ class _Reader:
         start = properties.get("frist_ab", "")
         if not start and kind in ("handlungsfrist", "gueltigkeit"):
             raise self.fail(nid, "Der Frist fehlt frist_ab.", "Die Tatsache nennen, die den ersten Tag enthält.")
-        return Timer(duration=duration, start_fact=start, kind=kind, service=service)
+        end = properties.get("frist_ende", "")
+        return Timer(duration=duration, start_fact=start, end_fact=end, kind=kind, service=service)
 
     def multi(self, element: etree._Element, kind: Kind, nid: str) -> tuple[str, str]:
         multi = element.find(_q("multiInstanceLoopCharacteristics"))
@@ -484,8 +492,6 @@ class _Reader:
             pairs.add((flow.source, flow.target))
             outgoing[flow.source].append(flow.id)
             incoming[flow.target].append(flow.id)
-        from dataclasses import replace  # noqa: PLC0415
-
         for nid, node in list(self.nodes.items()):
             self.nodes[nid] = replace(node, incoming=tuple(incoming[nid]), outgoing=tuple(outgoing[nid]))
         for level in ["", *(n.id for n in self.nodes.values() if n.kind is Kind.SUB)]:
@@ -545,7 +551,7 @@ def _fingerprint(pid: str, nodes: Mapping[str, Node], flows: Mapping[str, Flow])
     """Structure only: no labels, no texts, no geometry, independent of document order."""
     rows: list[list[Any]] = [[pid]]
     for n in nodes.values():
-        timer = [n.timer.duration, n.timer.start_fact, n.timer.kind, n.timer.service] if n.timer else []
+        timer = [n.timer.duration, n.timer.start_fact, n.timer.end_fact, n.timer.kind, n.timer.service] if n.timer else []
         fields = [[f.id, f.required] for f in n.fields]
         rows.append(
             [n.id, n.kind, n.parent, n.decision, n.collection, n.element, n.topic, n.message, n.attached_to,

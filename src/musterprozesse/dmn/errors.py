@@ -49,7 +49,7 @@ class DecisionNotUnique(DecisionError):
 
 
 class DecisionGap(DecisionError):
-    """No rule matches and the table has no default output; ``nearest`` holds the rules that missed by the fewest cells."""
+    """No rule matches and there is no default; ``nearest`` holds the rules that missed by the fewest cells."""
 
     def __init__(self, decision: str, nearest: Iterable[MatchedRule]) -> None:
         self.nearest = tuple(nearest)
@@ -65,6 +65,6 @@ class FactsMissing(DecisionProblem):
 
     def __init__(self, decision: str, names: Mapping[str, tuple[str, ...]] | Iterable[str]) -> None:
         self.names: Mapping[str, tuple[str, ...]] = (
-            dict(names) if isinstance(names, Mapping) else {name: () for name in names}
+            dict(names) if isinstance(names, Mapping) else dict.fromkeys(names, ())
         )
         super().__init__(decision, f"Entscheidung {decision}: es fehlen noch " + ", ".join(sorted(self.names)))

@@ -7,7 +7,7 @@ of the element, finished history belongs to the caller's event log, specs to the
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -30,6 +30,7 @@ class Host(Protocol):
     def ended(self, token: Token) -> None: ...
     def call_started(self, token: Token) -> None: ...
     def call_ended(self, token: Token, cancelled: bool) -> None: ...
+    def merged(self, mark: int) -> None: ...
 
 
 class UnknownRow(Exception):
@@ -93,8 +94,16 @@ class LiveTask(Task):
 
     def _add_child(self, task_spec: Any, state: int = TaskState.MAYBE) -> LiveTask:
         child = LiveTask(self.workflow, task_spec, self.task_spec.name, state)
+        if "l" in self.extra:
+            child.extra["l"] = self.extra["l"]
         self._children.append(child.id)
         return child
+
+    def row(self) -> list[Any]:
+        """What is stored of this token: number, kind, element, marks."""
+        spec = self.task_spec
+        extra = {**self.extra, "o": self.origin} if isinstance(spec, Parallel) else dict(self.extra)
+        return [self.id, CODES[spec.node.kind], spec.name, extra] if extra else [self.id, CODES[spec.node.kind], spec.name]
 
     def add_boundary(self, spec: Boundary) -> None:
         child = LiveTask(self.workflow, spec, "", TaskState.WAITING)
@@ -147,6 +156,8 @@ class _Level(Workflow):
 
     def begin(self) -> None:
         self.task_tree = LiveTask(self, self.spec.start, "", TaskState.READY)
+        if self.owner is not None and "l" in self.owner.extra:
+            self.task_tree.extra["l"] = self.owner.extra["l"]
         self.task_tree.run()
 
     def _task_completed_notify(self, task: Task) -> None:
@@ -160,11 +171,7 @@ class _Level(Workflow):
         rows: list[list[Any]] = []
         subs: dict[str, Any] = {}
         for task in sorted(self.open.values(), key=lambda t: t.id):
-            row = [task.id, task.task_spec.name]
-            extra = {**task.extra, "o": task.origin} if isinstance(task.task_spec, Parallel) else task.extra
-            if extra:
-                row.append(extra)
-            rows.append(row)
+            rows.append(task.row())
             sub = self.top_workflow.subs.get(task.id)
             if sub is not None:
                 subs[str(task.id)] = sub.dump()
@@ -172,22 +179,30 @@ class _Level(Workflow):
 
     def restore(self, stored: Mapping[str, Any], gone: list[str]) -> None:
         subs = stored.get("s", {})
-        for number, name, *rest in stored["t"]:
-            spec = self.spec.task_specs.get(name)
-            state = _STATES.get(type(spec))
-            extra = dict(rest[0]) if rest else {}
-            if state is None or (isinstance(spec, Parallel) and extra.get("o") not in spec._inputs):
-                gone.append("/".join((*self.path, str(name))))
-                continue
-            task = LiveTask(self, spec, extra.pop("o", ""), state, number)
-            task.extra = extra
-            if isinstance(spec, Call):
-                inner = subs.get(str(number))
-                if inner is None:
-                    gone.append("/".join((*self.path, str(name))))
-                    continue
+        for row in stored["t"]:
+            task = self.place(row)
+            inner = subs.get(str(row[0])) if task is not None and isinstance(task.task_spec, Call) else {"t": []}
+            if task is None or inner is None:
+                gone.append("/".join((*self.path, str(row[2]))))
+            elif isinstance(task.task_spec, Call):
                 self.top_workflow.open_sub(task).restore(inner, gone)
 
+    def place(self, row: Sequence[Any]) -> LiveTask | None:
+        """Put one stored token on its element; None if the element is gone or of another kind."""
+        number, code, name, *rest = row
+        spec = self.spec.task_specs.get(name)
+        state = _STATES.get(type(spec))
+        extra = dict(rest[0]) if rest else {}
+        if state is None or CODES[spec.node.kind] != code:
+            return None
+        if isinstance(spec, Parallel) and extra.get("o") not in spec._inputs:
+            return None
+        task = LiveTask(self, spec, extra.pop("o", ""), state, number)
+        task.extra = extra
+        return task
+
+
+CODES: Mapping[Kind, str] = {kind: code for kind, code in zip(Kind, "seumrvdtcpxgwib", strict=True)}
 
 _STATES: dict[type, int] = {
     Step: TaskState.READY,
@@ -304,6 +319,48 @@ class Run(_Level):
         task._state = TaskState.READY
         task.run()
         self.settle()
+
+    def rivals(self, number: int) -> tuple[int, list[list[Any]]]:
+        """What waits beside a timer and would go with it: the level's owner (0: the top) and the stored rows.
+
+        The events after the same event-based gateway, or the receiving step an interrupting timer hangs on.
+        """
+        task = self._task(number)
+        level = task.workflow.open.values()
+        race, owner = task.extra.get("g"), task.extra.get("h")
+        if race is not None:
+            found = [t for t in level if t.extra.get("g") == race]
+        elif owner is not None and task.task_spec.node.interrupting:
+            found = [t for t in level if owner in (t.id, t.extra.get("h"))]
+        else:
+            found = []
+        rows = [t.row() for t in sorted(found, key=lambda t: t.id)]
+        return (task.workflow.owner.id if task.workflow.owner is not None else 0), rows
+
+    def mark(self, number: int, value: int) -> None:
+        """Mark a token; all that follows from it carries the mark."""
+        self._task(number).extra["l"] = value
+
+    def has_level(self, owner: int) -> bool:
+        return owner == 0 or owner in self.subs
+
+    def reopen(self, owner: int, rows: Sequence[Sequence[Any]], mark: int) -> None:
+        """Take back all tokens with the mark and put the stored ones in their place."""
+        for level in list(self._levels()):
+            for task in list(level.open.values()):
+                if task.extra.get("l") == mark:
+                    task.cancel()
+        place = self.subs[owner] if owner else self
+        for row in rows:
+            place.place(row)
+
+    def scopes(self) -> dict[int, tuple[int, str, tuple[str, ...]]]:
+        """Per open call: the scope it was called from, the called process, and the path of calls to it."""
+        return {
+            level.scope: (level.owner.workflow.scope, level.spec.process.id, level.path)
+            for level in self.subs.values()
+            if level.owner is not None and level.owner.task_spec.node.kind is Kind.CALL
+        }
 
     def retry(self) -> bool:
         """Try again what waits for facts; True if anything moved."""

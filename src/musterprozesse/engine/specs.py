@@ -106,6 +106,8 @@ class Parallel(Element, ParallelGateway):
             return False
         waiting[my_task.origin] = my_task
         for task in waiting.values():
+            if "l" in task.extra:
+                my_task.host.merged(task.extra["l"])
             if task is not my_task:
                 task.cancel()
         return True

@@ -1,0 +1,254 @@
+"""Everything loaded and checked: processes, decisions, vocabulary. Find, check, cache; immutable to its users."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from musterprozesse import dmn
+from musterprozesse.case import Case, unseal
+from musterprozesse.dmn import DmnError, Missing, Verdict
+from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
+from musterprozesse.model import Model, compile_model
+from musterprozesse.process import MAX_BYTES, Kind, Process, read_process, read_profile
+from musterprozesse.vocabulary import ValueProblem, Vocabulary
+
+_IMPORT = re.compile(rb'namespace="urn:x-musterprozesse:dmn:([a-z0-9_]+)"')
+
+
+def library(folder: str | Path | None = None, *, parameters: Mapping[str, Any] | None = None) -> Library:
+    """The packaged models, or those of a folder with `bpmn/`, `dmn/` and `vocabulary/` in it.
+
+    Args:
+        folder: an office's own models; None takes the packaged ones.
+        parameters: what the office sets, by id (`{"land": "HE"}`); the rest has the vocabulary's defaults.
+
+    Raises:
+        InvalidFacts: an unknown parameter, or a value it does not allow. ModelError: a vocabulary that does not fit.
+    """
+    return Library(Path(folder) if folder is not None else packaged(), parameters or {})
+
+
+def packaged() -> Path:
+    """Where the models are: inside the package, or in the repository root of a clone."""
+    inside = Path(str(resources.files("musterprozesse"))) / "modelle"
+    return inside if inside.is_dir() else Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class LibraryDecision:
+    """One decision with the vocabulary around it: takes facts as the case does."""
+
+    decision: dmn.Decision
+    vocabulary: Vocabulary
+    parameters: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        return self.decision.id
+
+    @property
+    def name(self) -> str:
+        return self.decision.name
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Facts the decision can read, through all decisions it requires."""
+        return tuple(sorted(n for n in self.decision.inputs if n in self.vocabulary.facts))
+
+    def evaluate(self, facts: Mapping[str, Any], *, now: datetime) -> Verdict:
+        """Decide. Also takes any input of this table under its column's label, and `heute`.
+
+        Raises:
+            InvalidFacts: names or values the vocabulary does not know. FactsMissing: facts that still matter are
+            absent. DecisionNotUnique, DecisionGap, DecisionError: the table does not answer.
+        """
+        return self.decision.evaluate(self.values(facts), now=now)
+
+    def missing(self, facts: Mapping[str, Any], *, now: datetime) -> Missing:
+        """Which unknown facts can still change the outcome, and which no longer matter."""
+        return self.decision.missing(self.values(facts), now=now)
+
+    def values(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Facts as FEEL values, with the office's parameters beside them."""
+        table = self.decision.table
+        labels = {c.label for c in table.inputs} if table is not None else set()
+        found: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for name, value in facts.items():
+            fact = self.vocabulary.facts.get(name)
+            if fact is None and (name in labels or name in ("heute", *self.vocabulary.elements)):
+                found[name] = value
+            elif fact is None:
+                problems.append(Problem(name, "is not in the vocabulary", near(name, self.facts)))
+            else:
+                try:
+                    found[name] = fact.to_feel(fact.check(value))
+                except ValueProblem as problem:
+                    problems.append(Problem(name, problem.reason, tuple(problem.allowed)))
+        if problems:
+            raise InvalidFacts(tuple(problems))
+        if any(n.startswith("parameter") for n in self.decision.inputs):
+            from musterprozesse.feel import Namespace  # noqa: PLC0415 - keeps the name out of this room's surface
+
+            given = {k: self.vocabulary.parameters[k].to_feel(v) for k, v in self.parameters.items()}
+            found["parameter"] = Namespace("parameter", given)
+        return found
+
+
+class Library:
+    """Processes, decisions and vocabulary of one folder. Files are read when first needed, once; safe across threads."""
+
+    def __init__(self, folder: Path, parameters: Mapping[str, Any]) -> None:
+        self.folder = folder
+        self._given = dict(parameters)
+        self._lock = threading.RLock()
+        self._processes: dict[str, Process] = {}
+        self._decisions: dict[str, dmn.Decision] = {}
+        self._models: dict[str, Model] = {}
+        self.parameters = self._checked_parameters()
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        return Vocabulary.load(self.folder / "vocabulary")
+
+    @cached_property
+    def processes(self) -> tuple[str, ...]:
+        """Ids of all processes and parts."""
+        return tuple(sorted(p.stem for p in (self.folder / "bpmn").glob("*.bpmn")))
+
+    @cached_property
+    def _files(self) -> Mapping[str, Path]:
+        return {p.stem: p for p in sorted((self.folder / "dmn").glob("*/*.dmn"))}
+
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        """Ids of all decisions."""
+        return tuple(self._files)
+
+    def start(
+        self, process: str, facts: Mapping[str, Any] | None = None, *, now: datetime, group: str | None = None
+    ) -> Case:
+        """Begin a case.
+
+        Raises:
+            UnknownProcess, InvalidFacts, ClockError, ModelError, ParameterMissing and the decision errors.
+        """
+        return Case.begin(self.model(process), facts or {}, now, group)
+
+    def resume(self, state: str | bytes) -> Case:
+        """Continue a stored case, under the present diagrams.
+
+        Raises:
+            InvalidState: not a stored case, or a damaged one. UnknownProcess: its process is not in this library.
+            CaseMismatch: it stands at elements the diagrams do not have any more.
+        """
+        stored = unseal(state)
+        return Case.restore(self.model(stored["p"]), stored)
+
+    def decision(self, id: str) -> LibraryDecision:
+        """A decision to be asked without a process.
+
+        Raises:
+            UnknownDecision, ModelError.
+        """
+        if id not in self._files:
+            raise UnknownDecision(id, near(id, self._files))
+        return LibraryDecision(self._decision(id), self.vocabulary, self.parameters)
+
+    def process(self, id: str) -> Process:
+        """A diagram as data, with its Steckbrief.
+
+        Raises:
+            UnknownProcess, ModelError.
+        """
+        with self._lock:
+            if id not in self._processes:
+                if id not in self.processes:
+                    raise UnknownProcess(id, near(id, self.processes))
+                path = self.folder / "bpmn" / f"{id}.bpmn"
+                profile_path = path.with_suffix(".toml")
+                profile = read_profile(_read(profile_path), profile_path.name, id) if profile_path.is_file() else {}
+                process = read_process(_read(path), path.name, profile)
+                if process.id != id:
+                    raise ModelError(path.name, process.id, "Die Datei heißt nicht wie der Prozess.", f"id = {id} setzen.")
+                self._processes[id] = process
+            return self._processes[id]
+
+    def model(self, id: str) -> Model:
+        """A process with all its parts and decisions, compiled.
+
+        Raises:
+            UnknownProcess, ModelError.
+        """
+        with self._lock:
+            if id not in self._models:
+                processes = self._with_parts(id)
+                wanted = {n.decision for p in processes.values() for n in p.of_kind(Kind.RULE)}
+                wanted |= {x for p in processes.values() for x in (*p.inputs, *p.outputs) if x in self._files}
+                decisions = {d: self._decision(d) for d in sorted(wanted) if d in self._files}
+                self._models[id] = compile_model(processes, id, decisions, self.vocabulary, self.parameters)
+            return self._models[id]
+
+    def _with_parts(self, id: str, around: tuple[str, ...] = ()) -> dict[str, Process]:
+        process = self.process(id)
+        found = {id: process}
+        for node in process.of_kind(Kind.CALL):
+            if node.called in (*around, id):
+                raise ModelError(process.file, node.id, f"„{node.called}“ ruft sich selbst auf.", "Als Schleife zeichnen.")
+            if node.called not in self.processes:
+                meant = ", ".join(near(node.called, self.processes))
+                hint = f"Meinten Sie {meant}?" if meant else "Anlegen."
+                raise ModelError(process.file, node.id, f"Den Teil „{node.called}“ gibt es nicht.", hint)
+            found |= self._with_parts(node.called, (*around, id))
+        return found
+
+    def _decision(self, id: str) -> dmn.Decision:
+        with self._lock:
+            if id not in self._decisions:
+                sources: dict[str, bytes] = {}
+                waiting = [id]
+                while waiting:
+                    path = self._files.get(waiting.pop())
+                    if path is None or path.name in sources:
+                        continue
+                    sources[path.name] = _read(path)
+                    waiting += [m.decode() for m in _IMPORT.findall(sources[path.name])]
+                names = {*self.vocabulary.facts, *self.vocabulary.elements, "parameter", "heute"}
+                try:
+                    loaded = dmn.load(sources, names=names)
+                except DmnError as error:
+                    raise ModelError(error.file, error.element, error.reason, error.hint) from None
+                if id not in loaded.decisions:
+                    raise ModelError(f"{id}.dmn", id, "Die Datei enthält keine Entscheidung dieses Namens.", "id berichtigen.")
+                self._decisions[id] = loaded.decisions[id]
+            return self._decisions[id]
+
+    def _checked_parameters(self) -> dict[str, Any]:
+        known = self.vocabulary.parameters
+        problems: list[Problem] = []
+        found = {k: p.standard for k, p in known.items() if p.standard is not None}
+        for name, value in self._given.items():
+            if name not in known:
+                problems.append(Problem(f"parameter.{name}", "is not a parameter", near(name, known)))
+                continue
+            try:
+                found[name] = known[name].check(value)
+            except ValueProblem as problem:
+                problems.append(Problem(f"parameter.{name}", problem.reason, tuple(problem.allowed)))
+        if problems:
+            raise InvalidFacts(tuple(problems))
+        return found
+
+
+def _read(path: Path) -> bytes:
+    if path.stat().st_size > MAX_BYTES:
+        raise ModelError(path.name, "", f"Die Datei ist größer als {MAX_BYTES // 1_000_000} MB.", "Datei prüfen.")
+    return path.read_bytes().replace(b"\r\n", b"\n")

@@ -1,0 +1,216 @@
+"""One process with all its parts, tables and words, checked against each other and ready to run.
+
+Everything is compiled here, once; running a case only reads.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from musterprozesse.calendar import Period, PeriodError, parse_period
+from musterprozesse.dmn import Decision
+from musterprozesse.engine import Program
+from musterprozesse.errors import ModelError, near
+from musterprozesse.feel import Expression, FeelError, expression
+from musterprozesse.process import Kind, Node, Process
+from musterprozesse.vocabulary import Vocabulary
+
+Key = tuple[str, str]
+"""Process id and element id."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """A main process and its parts, compiled. Immutable and shared between cases and threads."""
+
+    main: str
+    processes: Mapping[str, Process]
+    decisions: Mapping[str, Decision]
+    vocabulary: Vocabulary
+    parameters: Mapping[str, Any]
+    conditions: Mapping[Key, Expression]
+    durations: Mapping[Key, Period | Expression]
+    program: Program
+    order: Mapping[Key, int]
+    fingerprint: str
+
+    @cached_property
+    def messages(self) -> frozenset[str]:
+        """Message ids any diagram of this model waits for."""
+        return frozenset(n.message for p in self.processes.values() for n in p.nodes.values() if n.message)
+
+    @cached_property
+    def norms(self) -> Mapping[str, str]:
+        """The norm of every rule of every table, by rule id."""
+        found: dict[str, str] = {}
+        waiting = list(self.decisions.values())
+        while waiting:
+            decision = waiting.pop()
+            waiting += decision.requires
+            if decision.table is not None:
+                found |= {r.id: r.norm for r in decision.table.rules}
+        return found
+
+    @cached_property
+    def feel_parameters(self) -> dict[str, Any]:
+        return {key: self.vocabulary.parameters[key].to_feel(value) for key, value in self.parameters.items()}
+
+
+def compile_model(
+    processes: Mapping[str, Process],
+    main: str,
+    decisions: Mapping[str, Decision],
+    vocabulary: Vocabulary,
+    parameters: Mapping[str, Any],
+) -> Model:
+    """Check the references of all diagrams and compile their conditions and durations.
+
+    Raises:
+        ModelError: the first element that names something that does not exist or does not fit.
+    """
+    conditions: dict[Key, Expression] = {}
+    durations: dict[Key, Period | Expression] = {}
+    for process in processes.values():
+        _Checker(process, processes, decisions, vocabulary).check(conditions, durations)
+    fingerprint = hashlib.sha256(
+        "".join(processes[p].fingerprint for p in sorted(processes)).encode() + main.encode()
+    ).hexdigest()[:12]
+    order = {(p.id, n): i for p in processes.values() for i, n in enumerate(drawn_order(p))}
+    return Model(
+        main, processes, decisions, vocabulary, parameters, conditions, durations, Program(processes, main), order,
+        fingerprint,
+    )  # fmt: skip
+
+
+def drawn_order(process: Process) -> list[str]:
+    """Node ids along the flows from the start, nearest first, default flows and border events after the rest."""
+    seen: dict[str, None] = {}
+    queue = [n.id for n in process.of_kind(Kind.START)]
+    borders: dict[str, list[str]] = {}
+    for node in process.of_kind(Kind.BOUNDARY):
+        borders.setdefault(node.attached_to, []).append(node.id)
+    while queue:
+        nid = queue.pop(0)
+        if nid in seen:
+            continue
+        seen[nid] = None
+        node = process.nodes[nid]
+        inner = [n.id for n in process.level(nid) if n.kind is Kind.START] if node.kind is Kind.SUB else []
+        flows = sorted(node.outgoing, key=lambda f: f == node.default)
+        queue.extend([*inner, *(process.flows[f].target for f in flows), *borders.get(nid, [])])
+    return [*seen, *(n for n in process.nodes if n not in seen)]
+
+
+class _Checker:
+    def __init__(
+        self,
+        process: Process,
+        processes: Mapping[str, Process],
+        decisions: Mapping[str, Decision],
+        vocabulary: Vocabulary,
+    ) -> None:
+        self.process, self.processes, self.decisions, self.vocabulary = process, processes, decisions, vocabulary
+        results = {n.decision for n in process.of_kind(Kind.RULE)} | set(decisions) & {*process.inputs, *process.outputs}
+        calls = {n.id for n in process.of_kind(Kind.CALL)}
+        self.names = {*vocabulary.facts, *results, *calls, "parameter", "heute"}
+
+    def fail(self, element: str, reason: str, hint: str) -> ModelError:
+        return ModelError(self.process.file, element, reason, hint)
+
+    def known(self, element: str, what: str, word: str, words: Iterable[str]) -> None:
+        words = tuple(words)
+        if word not in words:
+            meant = ", ".join(near(word, words))
+            raise self.fail(element, f"{what} „{word}“ gibt es nicht.", f"Meinten Sie {meant}?" if meant else "Anlegen.")
+
+    def check(self, conditions: dict[Key, Expression], durations: dict[Key, Period | Expression]) -> None:
+        process, facts = self.process, self.vocabulary.facts
+        for name in (*process.inputs, *process.outputs):
+            self.known("Steckbrief", "Die Angabe", name, (*facts, *self.decisions))
+        for lane in process.lanes:
+            self.known(lane, "Die Rolle", lane, self.vocabulary.roles)
+        for node in process.nodes.values():
+            self.node(node)
+            if node.timer is not None:
+                durations[process.id, node.id] = self.duration(node, node.timer.duration)
+        for flow in process.flows.values():
+            if flow.condition is not None:
+                conditions[process.id, flow.id] = self.feel(flow.id, flow.condition)
+
+    def node(self, node: Node) -> None:
+        facts = self.vocabulary.facts
+        named = [f.id for f in node.fields] + [f for f, _ in node.reported]
+        if node.timer is not None:
+            named += [x for x in (node.timer.start_fact, node.timer.end_fact) if x]
+        named += [x for x in (node.collection, node.properties.get("eingangstag", "")) if x]
+        for name in named:
+            self.known(node.id, "Das Feld", name, facts)
+        for name in named:
+            if name in self.process.nodes:
+                raise self.fail(node.id, f"Das Feld „{name}“ heißt wie ein Schritt.", "Eines von beiden umbenennen.")
+        for paper in node.documents:
+            self.known(node.id, "Die Unterlage", paper, self.vocabulary.documents)
+        if letter := node.properties.get("schreiben"):
+            self.known(node.id, "Das Schreiben", letter, self.vocabulary.letters)
+        if node.decision:
+            self.known(node.id, "Die Entscheidung", node.decision, self.decisions)
+            if node.decision in facts:
+                raise self.fail(node.id, f"„{node.decision}“ ist Entscheidung und Feld.", "Eines umbenennen.")
+        if node.kind is Kind.CALL:
+            called = self.processes[node.called]
+            for drawn, declared, what in ((node.inputs, called.inputs, "Ein"), (node.outputs, called.outputs, "Aus")):
+                if set(drawn) != set(declared):
+                    missing, extra = sorted(set(declared) - set(drawn)), sorted(set(drawn) - set(declared))
+                    raise self.fail(
+                        node.id,
+                        f"Die {what}gaben passen nicht zum Steckbrief von „{node.called}“.",
+                        f"Es fehlen: {', '.join(missing) or 'keine'}; zu viel: {', '.join(extra) or 'keine'}.",
+                    )
+
+    def feel(self, element: str, text: str) -> Expression:
+        try:
+            return expression(text, self.names)
+        except FeelError as error:
+            raise self.fail(element, f"FEEL: {error}", "Ausdruck berichtigen.") from None
+
+    def duration(self, node: Node, text: str) -> Period | Expression:
+        if not text.startswith("="):
+            try:
+                return parse_period(text)
+            except PeriodError as error:
+                raise self.fail(node.id, error.reason, error.hint) from None
+        body = text[1:].strip()
+        if body.startswith("parameter."):
+            self.known(node.id, "Der Parameter", body.removeprefix("parameter."), self.vocabulary.parameters)
+        return self.feel(node.id, body)
+
+
+def period_of(value: Any, unit: str) -> Period | None:
+    """A computed duration as a period of the calendar; None if it is not one.
+
+    A plain number counts in the unit of the parameter it comes from; everything else must be a FEEL duration.
+    """
+    months = getattr(value, "months", None)
+    if isinstance(months, int):
+        return Period(months=months)
+    seconds = getattr(value, "total_seconds", None)
+    if seconds is not None:
+        days, rest = divmod(seconds(), 86_400)
+        return None if rest else Period(days=int(days))
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        count = int(value)
+        match unit:
+            case "Werktage":
+                return Period(working_days=count)
+            case "Tage":
+                return Period(days=count)
+            case "Wochen":
+                return Period(weeks=count)
+            case "Monate":
+                return Period(months=count)
+    return None

@@ -1,0 +1,640 @@
+"""One verb in motion: a stored case is opened, moved, and closed again; nothing of it outlives the verb.
+
+Here facts, results, deadlines, messages and the engine meet. `Case` wraps it in values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from musterprozesse import calendar
+from musterprozesse.dmn import FactsMissing
+from musterprozesse.engine import Run, Token
+from musterprozesse.errors import (
+    ClockError,
+    ConditionUndecided,
+    InvalidFacts,
+    ModelError,
+    ParameterMissing,
+    Problem,
+    SamePerson,
+    StepAmbiguous,
+    StepNotOpen,
+    UnknownMessage,
+    near,
+)
+from musterprozesse.events import Event, EventKind
+from musterprozesse.feel import Environment, Expression, Namespace, Unknown
+from musterprozesse.model import Model, period_of
+from musterprozesse.process import Kind, Process
+from musterprozesse.vocabulary import ValueProblem
+
+MAX_FIRED = 1_000
+LATE_STEP = "verspaetet_erfasst"
+_TASKS = frozenset({Kind.USER, Kind.MANUAL})
+_SERVICES = frozenset({Kind.SERVICE, Kind.SEND})
+
+
+class _Unknown:
+    """Withdraws a fact when given to `Case.correct`."""
+
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN = _Unknown()
+
+
+def pack(value: Any) -> Any:
+    """A FEEL value as JSON; dates are marked so that they come back as dates."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, date):
+        return {"@": value.isoformat()}
+    if isinstance(value, Mapping):
+        return {k: pack(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [pack(v) for v in value]
+    if value is None or isinstance(value, (str, bool)):
+        return value
+    raise TypeError(f"a result of type {type(value).__name__} cannot be stored")
+
+
+def unpack(value: Any) -> Any:
+    """The inverse of `pack`."""
+    if isinstance(value, bool) or value is None or isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)):
+        return Decimal(repr(value))
+    if isinstance(value, list):
+        return [unpack(v) for v in value]
+    if set(value) == {"@"}:
+        return date.fromisoformat(value["@"])
+    return {k: unpack(v) for k, v in value.items()}
+
+
+class Motion:
+    """The mutable inside of a verb; implements `engine.Host`."""
+
+    def __init__(self, model: Model, state: dict[str, Any]) -> None:
+        self.model = model
+        self.state = {**state, **{k: list(state[k]) for k in ("m", "l", "v") if k in state}}
+        self.clock = datetime.fromisoformat(state["t"])
+        self.events: list[Event] = []
+        self.missing: dict[int, dict[str, tuple[str, ...]]] = {}
+        self.read_parameters: set[str] = set()
+        self.dirty = False
+        self.scopes: dict[int, dict[str, Any]] = {
+            int(k): {part: dict(entries) for part, entries in v.items()} for k, v in state["c"].items()
+        }
+        if "w" in state:
+            self.run = Run.load(model.program, self, state["w"], state["i"])
+        else:
+            self.run = Run(model.program, self)
+        self.tree = {0: (0, model.main, ()), **self.run.scopes()}
+
+    # -- closing -------------------------------------------------------------------------------------------------
+
+    def dump(self) -> dict[str, Any]:
+        state = dict(self.state)
+        state["w"] = self.run.dump()
+        state["i"] = self.run.last_id
+        state["t"] = self.clock.isoformat()
+        state["c"] = {str(k): {x: y for x, y in v.items() if y} for k, v in self.scopes.items()}
+        for key in ("m", "l", "v"):
+            if not state.get(key):
+                state.pop(key, None)
+        return state
+
+    def event(self, kind: EventKind, **given: Any) -> None:
+        self.state["n"] += 1
+        self.events.append(Event(number=self.state["n"], kind=kind, at=self.clock, **given))
+
+    # -- the clock -----------------------------------------------------------------------------------------------
+
+    def move_to(self, now: datetime) -> None:
+        """Fire everything due before `now`, each deadline at its own moment, then set the clock."""
+        if now.tzinfo is None or now.utcoffset() is None:
+            raise ClockError("`now` has no time zone; pass an aware datetime, e.g. datetime.now(tz=timezone.utc).")
+        now = now.astimezone(calendar.BERLIN)
+        if now < self.clock:
+            raise ClockError("`now` is earlier than the case's clock; time in a case never runs backwards.")
+        for _ in range(MAX_FIRED):
+            due = self.next_due()
+            if due is None or due[0] > now:
+                self.clock = max(now, self.clock)
+                self.settle()
+                return
+            self.clock = max(self.clock, due[0])
+            self.fire(due[1])
+        raise ModelError(self.model.main, "", "Eine Frist feuert ohne Ende.", "Hinter der Frist auf etwas warten.")
+
+    def next_due(self) -> tuple[datetime, Token] | None:
+        dated = [
+            (calendar.midnight(date.fromisoformat(t.extra["d"]) + timedelta(days=1)), t.id, t)
+            for t in self.run.tokens()
+            if t.extra.get("d")
+        ]
+        if not dated:
+            return None
+        moment, _, token = min(dated, key=lambda x: x[:2])
+        return moment, token
+
+    def fire(self, token: Token) -> None:
+        owner, rows = self.run.rivals(token.id)
+        last = date.fromisoformat(token.extra["d"])
+        awaited = [t.node.message for t in self.run.tokens() if t.id in {r[0] for r in rows} and t.node.message]
+        if awaited:
+            late = self.state.setdefault("l", [])
+            late.append({"i": token.id, "s": token.step, "d": last.isoformat(), "m": awaited, "o": owner, "w": rows})
+            self.run.mark(token.id, token.id)
+            self.state["l"] = late[-5:]
+        self.event("deadline_fired", step=token.step, title=token.node.name, day=last,
+                   legal_basis=token.node.norms)  # fmt: skip
+        self.run.pass_on(token.id)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything move that can: rules whose facts came, deadlines whose start came, early messages."""
+        while True:
+            moved = False
+            if self.dirty:
+                self.dirty = False
+                self.missing.clear()
+                for token in self.run.tokens():
+                    if token.node.timer is not None and "d" not in token.extra:
+                        self.set_deadline(token)
+                moved = self.run.retry()
+            moved |= self.take_mail()
+            if not moved and not self.dirty:
+                break
+        if not self.run.open and "e" not in self.state:
+            raise ModelError(self.model.main, "", "Der Fall endete ohne Endereignis.", "Alle Wege zu Enden führen.")
+
+    # -- facts ---------------------------------------------------------------------------------------------------
+
+    def owner_of(self, scope: int, name: str) -> int:
+        """The scope that holds a fact: an input of a part belongs to its caller."""
+        while scope and name in self.process_of(scope).inputs:
+            scope = self.tree[scope][0]
+        return scope
+
+    def process_of(self, scope: int) -> Process:
+        return self.model.processes[self.tree[scope][1]]
+
+    def facts(self, scope: int) -> dict[str, Any]:
+        return self.scopes.setdefault(scope, {}).setdefault("f", {})  # type: ignore[no-any-return]
+
+    def known(self, scope: int, name: str) -> bool:
+        return name in self.facts(self.owner_of(scope, name))
+
+    def value(self, scope: int, name: str) -> Any:
+        return self.facts(self.owner_of(scope, name))[name]
+
+    def checked(self, given: Mapping[str, Any], allowed: Iterable[str] | None = None) -> dict[str, Any]:
+        """Facts in their stored form.
+
+        Raises:
+            InvalidFacts: unknown names, wrong types or values, none where it stands for nothing.
+        """
+        problems: list[Problem] = []
+        found: dict[str, Any] = {}
+        fields = self.model.vocabulary.facts
+        permitted = tuple(fields) if allowed is None else tuple(allowed)
+        for name, value in given.items():
+            if name not in permitted:
+                what = "is not asked here" if name in fields else "is not in the vocabulary"
+                hint = near(name, permitted) or (permitted if allowed is not None else ())
+                problems.append(Problem(str(name), what, tuple(hint)))
+                continue
+            try:
+                found[name] = fields[name].check(value)
+            except ValueProblem as problem:
+                problems.append(Problem(name, problem.reason, tuple(problem.allowed)))
+        if problems:
+            raise InvalidFacts(tuple(problems))
+        return found
+
+    def set_facts(self, scope: int, given: Mapping[str, Any]) -> tuple[str, ...]:
+        """Set or withdraw (`UNKNOWN`) facts; returns the decisions that became stale."""
+        changed: dict[int, set[str]] = {}
+        for name, value in given.items():
+            owner = self.owner_of(scope, name)
+            facts = self.facts(owner)
+            if name in facts and (value is UNKNOWN or facts[name] != value):
+                changed.setdefault(owner, set()).add(name)
+            if value is UNKNOWN:
+                facts.pop(name, None)
+            else:
+                facts[name] = value
+            self.dirty = True
+        stale: list[str] = []
+        for owner, names in changed.items():
+            stale += self.mark_stale(owner, names)
+            self.move_deadlines(owner, names)
+        return tuple(dict.fromkeys(stale))
+
+    def mark_stale(self, owner: int, names: set[str]) -> list[str]:
+        found = []
+        for scope, data in self.scopes.items():
+            for decision, result in data.get("r", {}).items():
+                read = self.model.decisions[decision].inputs
+                if any(n in read and self.owner_of(scope, n) == owner for n in names):
+                    data["r"][decision] = {**result, "s": 1}
+                    found.append(decision)
+        return found
+
+    def move_deadlines(self, owner: int, names: set[str]) -> None:
+        for token in self.run.tokens():
+            timer = token.node.timer
+            if timer is not None and timer.start_fact in names and self.owner_of(token.scope, timer.start_fact) == owner:
+                token.extra.pop("d", None)
+                self.set_deadline(token, moved=True)
+
+    # -- evaluation ----------------------------------------------------------------------------------------------
+
+    @property
+    def today(self) -> date:
+        return calendar.berlin_date(self.clock)
+
+    def names(self, scope: int, wanted: Iterable[str]) -> dict[str, Any]:
+        """The FEEL values of the wanted names as this scope sees them; what is unknown is absent."""
+        found: dict[str, Any] = {}
+        fields = self.model.vocabulary.facts
+        for dotted in wanted:
+            name = dotted.split(".", 1)[0]
+            if name in fields:
+                if self.known(scope, name):
+                    found[name] = fields[name].to_feel(self.value(scope, name))
+            elif name == "heute":
+                found[name] = self.today
+            elif name == "parameter":
+                self.read_parameters.add(dotted.removeprefix("parameter."))
+                found[name] = Namespace("parameter", self.model.feel_parameters)
+            elif name in self.model.decisions:
+                data = self.scopes.get(self.owner_of(scope, name), {})
+                if name in data.get("r", {}):
+                    found[name] = unpack(data["r"][name]["v"])
+            else:
+                end = self.scopes.get(scope, {}).get("e", {}).get(name)
+                if end is not None:
+                    found[name] = {"ende": end}
+        return found
+
+    def parameters_read(self) -> dict[str, Any]:
+        read = {p: self.model.parameters.get(p) for p in sorted(self.read_parameters) if p in self.model.parameters}
+        self.read_parameters.clear()
+        return read
+
+    def wait_for(self, token: Token, names: Mapping[str, tuple[str, ...]]) -> None:
+        """Remember what a token waits for, or say why waiting would be in vain."""
+        for dotted in names:
+            name = dotted.split(".", 1)[0]
+            if name == "parameter":
+                raise ParameterMissing(dotted.removeprefix("parameter."), token.step)
+            if name not in self.model.vocabulary.facts:
+                raise ModelError(
+                    token.process.file, token.node.id, f"Das Ergebnis „{name}“ ist hier noch nicht gebildet.",
+                    "Die Entscheidung auf jedem Weg davor treffen.",
+                )  # fmt: skip
+        self.missing[token.id] = dict(names)
+
+    # -- engine.Host ---------------------------------------------------------------------------------------------
+
+    def arrived(self, token: Token) -> None:
+        node = token.node
+        if node.message:
+            fields = self.model.vocabulary.facts
+            day = node.properties.get("eingangstag", "")
+            for name in [f for f, _ in node.reported] + ([day] if day else []):
+                self.set_facts(token.scope, {name: None if fields[name].leer is not None else UNKNOWN})
+        if node.timer is not None:
+            self.set_deadline(token)
+
+    def decide(self, token: Token) -> bool:
+        node, scope = token.node, token.scope
+        decision = self.model.decisions[node.decision]
+        values = self.names(scope, decision.inputs - {node.element})
+        try:
+            if node.collection:
+                if not self.known(scope, node.collection):
+                    raise FactsMissing(node.decision, {node.collection: ()})
+                items = self.model.vocabulary.facts[node.collection].to_feel(self.value(scope, node.collection))
+                verdicts = [decision.evaluate({**values, node.element: x}, now=self.clock) for x in items or ()]
+                value: Any = [v.value for v in verdicts]
+            else:
+                verdicts = [decision.evaluate(values, now=self.clock)]
+                value = verdicts[0].value
+        except FactsMissing as error:
+            self.wait_for(token, error.names)
+            return False
+        rules = tuple(dict.fromkeys(r.id for v in verdicts for r in v.rules))
+        basis = tuple(dict.fromkeys(b for v in verdicts for b in v.legal_basis))
+        packed = pack(value)
+        owner = self.scopes.setdefault(scope, {}).setdefault("r", {})
+        owner[node.decision] = {"v": packed, "r": list(rules), "t": self.today.isoformat()}
+        self.dirty = True
+        self.event("decided", step=token.step, title=node.name, decision=node.decision, result=packed, rules=rules,
+                   legal_basis=basis, parameters=self.parameters_read())  # fmt: skip
+        return True
+
+    def choose(self, token: Token) -> str | None:
+        node, process = token.node, token.process
+        taken: list[str] = []
+        unknown: set[str] = set()
+        for fid in node.outgoing:
+            if fid == node.default:
+                continue
+            condition = self.model.conditions[process.id, fid]
+            try:
+                answer = self.evaluate(condition, token.scope)
+            except Unknown as error:
+                unknown |= error.names
+                continue
+            if answer is True:
+                taken.append(fid)
+            elif answer is not False:
+                raise ConditionUndecided(process.file, node.id, fid, "Die Bedingung ist weder wahr noch falsch.")
+        if unknown:
+            self.wait_for(token, dict.fromkeys(sorted(unknown), (node.name,)))
+            return None
+        if len(taken) > 1:
+            raise ConditionUndecided(process.file, node.id, taken[1], "Zwei Bedingungen sind zugleich wahr.")
+        if not taken and not node.default:
+            raise ConditionUndecided(process.file, node.id, "", "Keine Bedingung ist wahr, kein Standardfluss gezeichnet.")
+        return process.flows[taken[0] if taken else node.default].target
+
+    def evaluate(self, what: Expression, scope: int) -> Any:
+        return what.evaluate(self.names(scope, what.names), Environment(now=self.clock))
+
+    def ended(self, token: Token) -> None:
+        if token.node.parent:
+            return
+        if token.scope:
+            caller, _, path = self.tree[token.scope]
+            self.scopes.setdefault(caller, {}).setdefault("e", {})[path[-1]] = token.node.id
+            self.dirty = True
+            self.event("call_ended", step="/".join(path), title=token.node.name, end=token.node.id)
+        else:
+            self.state["e"] = token.node.id
+            self.event("ended", step=token.step, title=token.node.name, end=token.node.id)
+
+    def call_started(self, token: Token) -> None:
+        self.scopes[token.id] = {}
+        self.tree[token.id] = (token.scope, token.node.called, (*token.path, token.node.id))
+
+    def call_ended(self, token: Token, cancelled: bool) -> None:
+        scope = self.scopes.pop(token.id, {})
+        process = self.model.processes[token.node.called]
+        if not cancelled:
+            back = {n: scope["f"][n] for n in process.outputs if n in scope.get("f", {}) and n not in process.inputs}
+            self.set_facts(token.scope, back)
+            results = {n: r for n, r in scope.get("r", {}).items() if n in process.outputs}
+            if results:
+                self.scopes.setdefault(token.scope, {}).setdefault("r", {}).update(results)
+        self.tree.pop(token.id, None)
+
+    def merged(self, mark: int) -> None:
+        self.irreversible(mark)
+
+    def irreversible(self, mark: int | None) -> None:
+        if mark is not None:
+            self.state["l"] = [{**r, "x": 1} if r["i"] == mark else r for r in self.state.get("l", [])]
+
+    # -- deadlines -----------------------------------------------------------------------------------------------
+
+    def deadline(self, token: Token, sent_today: bool = False) -> calendar.Deadline | None:
+        """The deadline a timer token runs under; None if its starting fact is none.
+
+        Raises:
+            Unknown: facts it needs are unknown. ParameterMissing: the Land, or a parameter of its duration.
+        """
+        node, timer = token.node, token.node.timer
+        assert timer is not None  # noqa: S101 - callers pass timers only
+        start = timer.start_fact
+        if not start or (sent_today and not self.known(token.scope, start)):
+            day: date | None = self.today
+        elif not self.known(token.scope, start):
+            raise Unknown(frozenset({start}))
+        else:
+            day = self.model.vocabulary.facts[start].to_feel(self.value(token.scope, start))
+        if day is None:
+            return None
+        length = self.model.durations[token.process.id, node.id]
+        if isinstance(length, Expression):
+            unit = ""
+            if length.text.strip().startswith("parameter."):
+                unit = self.model.vocabulary.parameters[length.text.strip().removeprefix("parameter.")].einheit or ""
+            found = period_of(self.evaluate(length, token.scope), unit)
+            if found is None:
+                raise ConditionUndecided(token.process.file, node.id, "", "Die Dauer ist kein Zeitraum in Tagen oder Monaten.")
+            length = found
+        service = calendar.Service(timer.service) if timer.service else None
+        land = self.model.parameters.get("land")
+        try:
+            return calendar.deadline(
+                node.id, day, length, calendar.DeadlineKind(timer.kind), land, service=service, norm=node.norm
+            )
+        except calendar.LandError:
+            raise ParameterMissing("land", token.step) from None
+
+    def set_deadline(self, token: Token, moved: bool = False) -> None:
+        try:
+            found = self.deadline(token)
+        except Unknown as error:
+            self.wait_for(token, dict.fromkeys(sorted(error.names), (token.node.name,)))
+            return
+        token.extra["d"] = found.last_day.isoformat() if found is not None else ""
+        if found is None:
+            return
+        assert token.node.timer is not None  # noqa: S101
+        if token.node.timer.end_fact:
+            self.set_facts(token.scope, {token.node.timer.end_fact: found.last_day.isoformat()})
+        self.event("deadline_moved" if moved else "deadline_set", step=token.step, title=token.node.name,
+                   day=found.last_day, legal_basis=token.node.norms,
+                   parameters=self.parameters_read())  # fmt: skip
+
+    # -- steps and messages --------------------------------------------------------------------------------------
+
+    def find(self, step: str, kinds: frozenset[Kind] | None = None) -> Token:
+        """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
+        tokens = [t for t in self.run.tokens() if kinds is None or t.node.kind in kinds]
+        exact = [t for t in tokens if self.need_id(t, tokens) == step]
+        found = exact or [t for t in tokens if t.node.id == step or t.step == step]
+        if len(found) == 1:
+            return found[0]
+        ids = tuple(self.need_id(t, tokens) for t in (found or tokens))
+        if found:
+            raise StepAmbiguous(step, ids)
+        raise StepNotOpen(step, ids, near(step, ids))
+
+    @staticmethod
+    def need_id(token: Token, tokens: Iterable[Token]) -> str:
+        twins = sum(t.step == token.step for t in tokens)
+        return f"{token.step}#{token.id}" if twins > 1 else token.step
+
+    def complete(self, step: str, given: Mapping[str, Any], by: str | None, at: date | None = None) -> None:
+        if step.split("/")[0] == LATE_STEP:
+            self.close_late(step, by)
+            return
+        token = self.find(step)
+        node = token.node
+        if node.kind in _TASKS:
+            facts = self.task_facts(token, given, by)
+        elif node.kind in _SERVICES:
+            facts = self.required(given, dict(node.reported))
+        elif token.id in self.waiting():
+            wanted = [n.split(".", 1)[0] for n in self.waiting()[token.id]]
+            readable = self.model.decisions[node.decision].inputs if node.decision else frozenset(wanted)
+            facts = self.checked(given, sorted({*wanted, *(n for n in readable if n in self.model.vocabulary.facts)}))
+            if not facts:
+                raise InvalidFacts((Problem(token.step, "waits for facts", tuple(wanted)),))
+        else:
+            raise StepNotOpen(step, tuple(t.step for t in self.run.tokens() if t.node.kind in _TASKS | _SERVICES))
+        if by is None and node.kind not in _SERVICES:
+            raise InvalidFacts((Problem("by", "a person's step needs `by`, who did it"),))
+        stale = self.set_facts(token.scope, facts)
+        self.event("completed", step=token.step, title=node.name, by=by, day=at, facts=facts,
+                   legal_basis=node.norms, stale=stale)  # fmt: skip
+        if node.kind in _TASKS | _SERVICES:
+            if by is not None:
+                self.scopes.setdefault(token.scope, {}).setdefault("d", {})[node.id] = by
+            self.irreversible(token.extra.get("l"))
+            self.run.pass_on(token.id)
+        self.settle()
+
+    def task_facts(self, token: Token, given: Mapping[str, Any], by: str | None) -> dict[str, Any]:
+        node = token.node
+        done = self.scopes.get(token.scope, {}).get("d", {})
+        other = node.properties.get("nicht_durch", "")
+        if other and by is not None and done.get(other) == by:
+            raise SamePerson(token.step, other)
+        again = node.id in done
+        need = {f.id: f.required and (again or not self.known(token.scope, f.id)) for f in node.fields}
+        return self.required(given, need)
+
+    def required(self, given: Mapping[str, Any], fields: Mapping[str, bool]) -> dict[str, Any]:
+        facts = self.checked(given, fields)
+        left = tuple(Problem(n, "is required here") for n, must in fields.items() if must and n not in facts)
+        if left:
+            raise InvalidFacts(left)
+        return facts
+
+    def waiting(self) -> dict[int, dict[str, tuple[str, ...]]]:
+        """What rule tasks, gateways and deadlines wait for, by token; asked from the tables themselves."""
+        for token in self.run.tokens():
+            if token.id in self.missing:
+                continue
+            if token.node.kind is Kind.RULE:
+                self.decide(token)
+            elif token.node.kind is Kind.XOR:
+                self.choose(token)
+            elif token.node.timer is not None and "d" not in token.extra:
+                self.set_deadline(token)
+        return self.missing
+
+    def receive(self, message: str, given: Mapping[str, Any], at: date | None) -> None:
+        waiting = self.receivers(message)
+        if not waiting and message not in self.model.messages:
+            known = tuple(sorted(self.model.messages))
+            raise UnknownMessage(message, near(message, known), known)
+        if at is not None and at > self.today:
+            raise InvalidFacts((Problem("at", "lies after the case's clock"),))
+        mail = {"m": message, "f": self.checked(given), "a": (at or self.today).isoformat()}
+        if not waiting and (record := self.late_record(message, at)) is not None:
+            if record.get("x") or not self.run.has_level(record["o"]):
+                self.record_late(record, mail)
+                return
+            self.run.reopen(record["o"], record["w"], record["i"])
+            self.state["l"].remove(record)
+            self.event("reopened", step=record["s"], day=at, reason="recorded late, arrived in time")
+            waiting = self.receivers(message)
+        if waiting:
+            self.deliver(waiting[0], mail)
+            self.settle()
+            return
+        if "e" in self.state:
+            raise StepNotOpen(message, ())
+        self.state.setdefault("m", []).append(mail)
+        self.event("stored", title=message, day=date.fromisoformat(mail["a"]), facts=mail["f"])
+
+    def receivers(self, message: str) -> list[Token]:
+        """Who waits for the message; the outermost first, since it ends what is inside."""
+        found = [t for t in self.run.tokens() if t.node.message == message and t.node.kind is not Kind.START]
+        found.sort(key=lambda t: (len(t.path), t.id))
+        same = [t for t in found if len(t.path) == len(found[0].path)]
+        if len(same) > 1:
+            raise StepAmbiguous(message, tuple(self.need_id(t, same) for t in same))
+        return found
+
+    def deliver(self, token: Token, mail: Mapping[str, Any]) -> None:
+        facts = self.required(mail["f"], dict(token.node.reported))
+        if day := token.node.properties.get("eingangstag"):
+            facts[day] = mail["a"]
+        stale = self.set_facts(token.scope, facts)
+        self.event("received", step=token.step, title=token.process.messages[token.node.message], facts=facts,
+                   day=date.fromisoformat(mail["a"]), legal_basis=token.node.norms, stale=stale)  # fmt: skip
+        self.irreversible(token.extra.get("l"))
+        self.run.pass_on(token.id)
+
+    def take_mail(self) -> bool:
+        for mail in self.state.get("m", ()):
+            waiting = self.receivers(mail["m"])
+            if waiting:
+                self.state["m"].remove(mail)
+                self.deliver(waiting[0], mail)
+                return True
+        return False
+
+    def late_record(self, message: str, at: date | None) -> dict[str, Any] | None:
+        """The latest passed deadline this message would have met, had it been recorded on the day it arrived."""
+        if at is None:
+            return None
+        for record in reversed(self.state.get("l", [])):
+            if message in record["m"] and at <= date.fromisoformat(record["d"]):
+                return record  # type: ignore[no-any-return]
+        return None
+
+    def record_late(self, record: Mapping[str, Any], mail: dict[str, Any]) -> None:
+        self.state.setdefault("v", []).append({**mail, "s": record["s"], "d": record["d"]})
+        self.event("recorded_late", step=record["s"], title=mail["m"], facts=mail["f"],
+                   day=date.fromisoformat(mail["a"]), reason="arrived in time, recorded after the case went on")  # fmt: skip
+
+    def close_late(self, step: str, by: str | None) -> None:
+        pending = self.state.get("v", [])
+        ids = tuple(f"{LATE_STEP}/{x['m']}" for x in pending)
+        if by is None:
+            raise InvalidFacts((Problem("by", "a person's step needs `by`, who did it"),))
+        if step == LATE_STEP and len(ids) == 1:
+            step = ids[0]
+        if step not in ids:
+            raise StepNotOpen(step, ids)
+        pending.pop(ids.index(step))
+        self.event("completed", step=step, by=by)
+
+    def correct(self, given: Mapping[str, Any], reason: str, by: str) -> None:
+        plain = self.checked({k.rsplit("/", 1)[-1]: v for k, v in given.items() if v is not UNKNOWN})
+        paths = {scope: "/".join(path) for scope, (_, _, path) in self.tree.items()}
+        stale: list[str] = []
+        set_: dict[str, Any] = {}
+        for key, value in given.items():
+            where, _, name = key.rpartition("/")
+            holders = [s for s, data in self.scopes.items() if name in data.get("f", {})]
+            if where:
+                holders = [s for s in holders if paths[s] == where]
+            if not holders:
+                raise InvalidFacts((Problem(key, "is not known in this case, so there is nothing to correct"),))
+            if len(holders) > 1:
+                raise StepAmbiguous(key, tuple("/".join(filter(None, (paths[s], name))) for s in holders))
+            new = value if value is UNKNOWN else plain[name]
+            set_[key] = None if value is UNKNOWN else new
+            stale += self.set_facts(holders[0], {name: new})
+        unique = tuple(dict.fromkeys(stale))
+        redo = tuple(
+            dict.fromkeys(n.id for p in self.model.processes.values() for n in p.nodes.values() if n.decision in unique)
+        )
+        self.event("corrected", by=by, reason=reason, facts=set_, stale=unique, redo=redo)
+        self.settle()

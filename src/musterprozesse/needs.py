@@ -1,0 +1,104 @@
+"""What a case needs next: enough for a clerk to act and for a case system to build the form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+from pydantic import Field as Default
+
+NeedKind = Literal["task", "facts", "service", "message", "date"]
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Field(_Value):
+    """One fact to be given. `value` and `previous` are JSON values and never shown by `repr`."""
+
+    id: str
+    label: str
+    question: str = ""
+    help: str = ""
+    type: str
+    choices: Mapping[str, str] = Default(default_factory=dict)
+    unit: str = ""
+    required: bool
+    known: bool
+    relevant: bool = True
+    """False: whatever the answer, it cannot change an open decision any more."""
+    value: Any = Default(default=None, repr=False)
+    previous: Any = Default(default=None, repr=False)
+    """The answer given when this step was done before; it is asked again."""
+    null_means: str | None = None
+    """What `None` stands for; None: `None` is not allowed."""
+    why: tuple[str, ...] = ()
+    """What wants it: labels of the columns of the waiting decision."""
+    legal_basis: str = ""
+    documents: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    personal: str = "nein"
+
+
+class Document(_Value):
+    """One paper a step looks at."""
+
+    id: str
+    label: str
+    form: str = ""
+    translation: str = ""
+    validity: str = ""
+    legal_basis: str = ""
+
+
+class Letter(_Value):
+    """A letter to be sent, with the facts its text needs; the person's name and address are the host's."""
+
+    id: str
+    label: str
+    facts: Mapping[str, Any] = Default(default_factory=dict, repr=False)
+    missing: tuple[str, ...] = ()
+    legal_basis: str = ""
+
+
+class Announcement(_Value):
+    """The last day a letter must name, computed as if it were sent on the day of the case's clock."""
+
+    step: str
+    last_day: date | None
+    legal_basis: str = ""
+
+
+class Need(_Value):
+    """One thing the case needs next; see `kind`.
+
+    task: a person does a step (`Case.complete`). facts: a decision, a gateway or a deadline waits for facts
+    (`complete` with the same id). service: the case system does something (`complete`). message: something from
+    outside (`receive`). date: a day to arrive (`advance`).
+    """
+
+    id: str
+    kind: NeedKind
+    step: str
+    process: str
+    title: str
+    role: str = ""
+    fields: tuple[Field, ...] = ()
+    documents: tuple[Document, ...] = ()
+    due: date | None = None
+    due_basis: str = ""
+    legal_basis: tuple[str, ...] = ()
+    why: str = ""
+    help: str = ""
+    decision: str = ""
+    message: str = ""
+    topic: str = ""
+    letter: Letter | None = None
+    announces: Announcement | None = None
+    not_by: str = ""
+    """Four eyes: the step whose doer must not do this one."""
+    optional: bool = False
+    """True: may happen at any time (a boundary event), the case does not wait for it alone."""
