@@ -1,37 +1,31 @@
 """Executable model processes of a German immigration office on its way to a welcoming office.
 
 Start here: `musterprozesse.library()`, then `library.start(...)`, `case.needs()`, `case.complete(...)`.
+Names are imported when first used, so that `musterprozesse.feel` and `musterprozesse.dmn` stand alone.
 """
 
-from musterprozesse.case import Case, Result
-from musterprozesse.errors import (
-    CaseMismatch,
-    ClockError,
-    ConditionUndecided,
-    DecisionError,
-    DecisionGap,
-    DecisionNotUnique,
-    FactsMissing,
-    InvalidFacts,
-    InvalidState,
-    ModelError,
-    MusterprozesseError,
-    ParameterMissing,
-    SamePerson,
-    StepAmbiguous,
-    StepNotOpen,
-    UnknownDecision,
-    UnknownMessage,
-    UnknownProcess,
-)
-from musterprozesse.events import Event
-from musterprozesse.library import Library, library
-from musterprozesse.motion import UNKNOWN
-from musterprozesse.needs import Document, Field, Need
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "UNKNOWN", "Case", "CaseMismatch", "ClockError", "ConditionUndecided", "DecisionError", "DecisionGap",
-    "DecisionNotUnique", "Document", "Event", "FactsMissing", "Field", "InvalidFacts", "InvalidState", "Library",
-    "ModelError", "MusterprozesseError", "Need", "ParameterMissing", "Result", "SamePerson", "StepAmbiguous",
-    "StepNotOpen", "UnknownDecision", "UnknownMessage", "UnknownProcess", "library",
-]  # fmt: skip
+if TYPE_CHECKING:
+    from musterprozesse.case import Case as Case
+    from musterprozesse.case import Result as Result
+    from musterprozesse.errors import *  # noqa: F403
+    from musterprozesse.events import Event as Event
+    from musterprozesse.library import Library as Library
+    from musterprozesse.library import library as library
+    from musterprozesse.motion import UNKNOWN as UNKNOWN
+    from musterprozesse.needs import Need as Need
+
+_HOMES = {
+    "Case": "case", "Result": "case", "Event": "events", "Library": "library", "library": "library",
+    "UNKNOWN": "motion", "Need": "needs",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_"):
+        raise AttributeError(name)
+    found = getattr(import_module(f"musterprozesse.{_HOMES.get(name, 'errors')}"), name)
+    globals()[name] = found
+    return found
