@@ -104,7 +104,9 @@ class Case:
                     raise InvalidState(f"the fact {name} has a value the vocabulary does not allow.") from None
         if state["q"] != model.fingerprint:
             motion.state["q"] = model.fingerprint
-            motion.event("resumed", step=model.main, reason="the diagram has changed; the case continues where it stood")
+            motion.event(
+                "resumed", step=model.main, reason="the diagram has changed; the case continues where it stood"
+            )
         motion.dirty = True
         motion.settle()
         return cls(model, motion, tuple(motion.events))
@@ -223,9 +225,7 @@ class Case:
         """Fire every deadline that has passed, each at its own moment."""
         return self._verb(now, None, lambda motion: None)
 
-    def correct(
-        self, facts: Mapping[str, Any], *, reason: str, by: str, now: datetime, key: str | None = None
-    ) -> Case:
+    def correct(self, facts: Mapping[str, Any], *, reason: str, by: str, now: datetime, key: str | None = None) -> Case:
         """Correct or withdraw (`UNKNOWN`) facts; results that used them become stale, nothing is undone silently."""
         return self._verb(now, key, lambda motion: motion.correct(facts, reason, by))
 
@@ -379,8 +379,8 @@ class _Builder:
         value = self.motion.value(self.token.scope, name) if known else None
         return Field(
             id=name, label=fact.label, question=fact.frage or "", help=fact.hilfe or "", type=fact.typ,
-            choices=self.model.vocabulary.choices(name), unit=fact.einheit or "", required=required and (again or not known),
-            known=known and not again, value=None if again else value, previous=value if again else None,
+            choices=self.model.vocabulary.choices(name), unit=fact.einheit or "",
+            required=required and (again or not known), known=known and not again, value=None if again else value, previous=value if again else None,
             null_means=fact.leer, why=why, legal_basis=fact.norm or "", documents=tuple(fact.nachweis),
             roles=tuple(fact.rollen), personal=fact.personenbezug,
         )  # fmt: skip

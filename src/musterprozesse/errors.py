@@ -213,6 +213,6 @@ class CaseMismatch(MusterprozesseError):
 
     def __str__(self) -> str:
         return (
-            f"The case of {self.process!r} stands at elements the diagram does not have (any more, or as another kind): "
+            f"The case of {self.process!r} stands at elements the diagram no longer has, or has as another kind: "
             f"{', '.join(self.gone)}. Load the models the case was stored with, or let a person move the case."
         )

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from musterprozesse import dmn
+from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
 from musterprozesse.dmn import DmnError, Missing, Verdict
 from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
 from musterprozesse.model import Model, compile_model
-from musterprozesse.process import MAX_BYTES, Kind, Process, read_process, read_profile
+from musterprozesse.process import Kind, Process
 from musterprozesse.vocabulary import ValueProblem, Vocabulary
 
 _IMPORT = re.compile(rb'namespace="urn:x-musterprozesse:dmn:([a-z0-9_]+)"')
@@ -104,7 +105,7 @@ class LibraryDecision:
 
 
 class Library:
-    """Processes, decisions and vocabulary of one folder. Files are read when first needed, once; safe across threads."""
+    """Processes, decisions and vocabulary of one folder. Files are read once, when needed; threads may share it."""
 
     def __init__(self, folder: Path, parameters: Mapping[str, Any]) -> None:
         self.folder = folder
@@ -178,7 +179,9 @@ class Library:
                 profile = read_profile(_read(profile_path), profile_path.name, id) if profile_path.is_file() else {}
                 process = read_process(_read(path), path.name, profile)
                 if process.id != id:
-                    raise ModelError(path.name, process.id, "Die Datei heißt nicht wie der Prozess.", f"id = {id} setzen.")
+                    raise ModelError(
+                        path.name, process.id, "Die Datei heißt nicht wie der Prozess.", f"id = {id} setzen."
+                    )
                 self._processes[id] = process
             return self._processes[id]
 
@@ -202,7 +205,9 @@ class Library:
         found = {id: process}
         for node in process.of_kind(Kind.CALL):
             if node.called in (*around, id):
-                raise ModelError(process.file, node.id, f"„{node.called}“ ruft sich selbst auf.", "Als Schleife zeichnen.")
+                raise ModelError(
+                    process.file, node.id, f"„{node.called}“ ruft sich selbst auf.", "Als Schleife zeichnen."
+                )
             if node.called not in self.processes:
                 meant = ", ".join(near(node.called, self.processes))
                 hint = f"Meinten Sie {meant}?" if meant else "Anlegen."
@@ -227,7 +232,9 @@ class Library:
                 except DmnError as error:
                     raise ModelError(error.file, error.element, error.reason, error.hint) from None
                 if id not in loaded.decisions:
-                    raise ModelError(f"{id}.dmn", id, "Die Datei enthält keine Entscheidung dieses Namens.", "id berichtigen.")
+                    raise ModelError(
+                        f"{id}.dmn", id, "Die Datei enthält keine Entscheidung dieses Namens.", "id berichtigen."
+                    )
                 self._decisions[id] = loaded.decisions[id]
             return self._decisions[id]
 

@@ -115,7 +115,10 @@ class _Checker:
         vocabulary: Vocabulary,
     ) -> None:
         self.process, self.processes, self.decisions, self.vocabulary = process, processes, decisions, vocabulary
-        results = {n.decision for n in process.of_kind(Kind.RULE)} | set(decisions) & {*process.inputs, *process.outputs}
+        results = {n.decision for n in process.of_kind(Kind.RULE)} | set(decisions) & {
+            *process.inputs,
+            *process.outputs,
+        }
         calls = {n.id for n in process.of_kind(Kind.CALL)}
         self.names = {*vocabulary.facts, *results, *calls, "parameter", "heute"}
 
@@ -126,7 +129,9 @@ class _Checker:
         words = tuple(words)
         if word not in words:
             meant = ", ".join(near(word, words))
-            raise self.fail(element, f"{what} „{word}“ gibt es nicht.", f"Meinten Sie {meant}?" if meant else "Anlegen.")
+            raise self.fail(
+                element, f"{what} „{word}“ gibt es nicht.", f"Meinten Sie {meant}?" if meant else "Anlegen."
+            )
 
     def check(self, conditions: dict[Key, Expression], durations: dict[Key, Period | Expression]) -> None:
         process, facts = self.process, self.vocabulary.facts

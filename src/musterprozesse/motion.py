@@ -250,7 +250,11 @@ class Motion:
     def move_deadlines(self, owner: int, names: set[str]) -> None:
         for token in self.run.tokens():
             timer = token.node.timer
-            if timer is not None and timer.start_fact in names and self.owner_of(token.scope, timer.start_fact) == owner:
+            if (
+                timer is not None
+                and timer.start_fact in names
+                and self.owner_of(token.scope, timer.start_fact) == owner
+            ):
                 token.extra.pop("d", None)
                 self.set_deadline(token, moved=True)
 
@@ -364,7 +368,9 @@ class Motion:
         if len(taken) > 1:
             raise ConditionUndecided(process.file, node.id, taken[1], "Zwei Bedingungen sind zugleich wahr.")
         if not taken and not node.default:
-            raise ConditionUndecided(process.file, node.id, "", "Keine Bedingung ist wahr, kein Standardfluss gezeichnet.")
+            raise ConditionUndecided(
+                process.file, node.id, "", "Keine Bedingung ist wahr, kein Standardfluss gezeichnet."
+            )
         return process.flows[taken[0] if taken else node.default].target
 
     def evaluate(self, what: Expression, scope: int) -> Any:
@@ -430,7 +436,9 @@ class Motion:
                 unit = self.model.vocabulary.parameters[length.text.strip().removeprefix("parameter.")].einheit or ""
             found = period_of(self.evaluate(length, token.scope), unit)
             if found is None:
-                raise ConditionUndecided(token.process.file, node.id, "", "Die Dauer ist kein Zeitraum in Tagen oder Monaten.")
+                raise ConditionUndecided(
+                    token.process.file, node.id, "", "Die Dauer ist kein Zeitraum in Tagen oder Monaten."
+                )
             length = found
         service = calendar.Service(timer.service) if timer.service else None
         land = self.model.parameters.get("land")
@@ -463,7 +471,7 @@ class Motion:
         """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
         tokens = [t for t in self.run.tokens() if kinds is None or t.node.kind in kinds]
         exact = [t for t in tokens if self.need_id(t, tokens) == step]
-        found = exact or [t for t in tokens if t.node.id == step or t.step == step]
+        found = exact or [t for t in tokens if step in (t.node.id, t.step)]
         if len(found) == 1:
             return found[0]
         ids = tuple(self.need_id(t, tokens) for t in (found or tokens))
@@ -477,7 +485,7 @@ class Motion:
         return f"{token.step}#{token.id}" if twins > 1 else token.step
 
     def complete(self, step: str, given: Mapping[str, Any], by: str | None, at: date | None = None) -> None:
-        if step.split("/")[0] == LATE_STEP:
+        if step.split("/", maxsplit=1)[0] == LATE_STEP:
             self.close_late(step, by)
             return
         token = self.find(step)
@@ -600,8 +608,8 @@ class Motion:
 
     def record_late(self, record: Mapping[str, Any], mail: dict[str, Any]) -> None:
         self.state.setdefault("v", []).append({**mail, "s": record["s"], "d": record["d"]})
-        self.event("recorded_late", step=record["s"], title=mail["m"], facts=mail["f"],
-                   day=date.fromisoformat(mail["a"]), reason="arrived in time, recorded after the case went on")  # fmt: skip
+        day, reason = date.fromisoformat(mail["a"]), "arrived in time, recorded after the case went on"
+        self.event("recorded_late", step=record["s"], title=mail["m"], facts=mail["f"], day=day, reason=reason)
 
     def close_late(self, step: str, by: str | None) -> None:
         pending = self.state.get("v", [])

@@ -8,7 +8,7 @@ from typing import Any
 
 from musterprozesse.errors import InvalidState
 
-_KEYS = frozenset("x p q n t i c w g k m l v e".split())
+_KEYS = frozenset(["x", "p", "q", "n", "t", "i", "c", "w", "g", "k", "m", "l", "v", "e"])
 MAX_DEPTH = 20
 
 

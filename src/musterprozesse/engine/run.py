@@ -103,7 +103,9 @@ class LiveTask(Task):
         """What is stored of this token: number, kind, element, marks."""
         spec = self.task_spec
         extra = {**self.extra, "o": self.origin} if isinstance(spec, Parallel) else dict(self.extra)
-        return [self.id, CODES[spec.node.kind], spec.name, extra] if extra else [self.id, CODES[spec.node.kind], spec.name]
+        return (
+            [self.id, CODES[spec.node.kind], spec.name, extra] if extra else [self.id, CODES[spec.node.kind], spec.name]
+        )
 
     def add_boundary(self, spec: Boundary) -> None:
         child = LiveTask(self.workflow, spec, "", TaskState.WAITING)
@@ -202,7 +204,7 @@ class _Level(Workflow):
         return task
 
 
-CODES: Mapping[Kind, str] = {kind: code for kind, code in zip(Kind, "seumrvdtcpxgwib", strict=True)}
+CODES: Mapping[Kind, str] = dict(zip(Kind, "seumrvdtcpxgwib", strict=True))
 
 _STATES: dict[type, int] = {
     Step: TaskState.READY,
