@@ -1,0 +1,384 @@
+"""What is missing: which unknown facts can still change the outcome of a decision, and its outcome where none can.
+
+Read off the tables themselves, under their hit policies and through the decisions they require. The answer is exact
+where the open columns do not depend on each other; facts with finitely many values that make several columns are tried
+out together. Everything else is on the safe side: a fact stays "needed" unless it is shown not to matter. A fact that
+an expression reads counts as unknown in full even where the expression would not look at it.
+
+``domains`` say which values a fact can take (by its name); without one, "none" is counted among them. A value outside
+the domain of a fact, and an error inside an expression over facts that cannot be tried out, are no outcomes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from musterprozesse.dmn import hit
+from musterprozesse.dmn.atoms import Domain
+from musterprozesse.dmn.decision import Decision
+from musterprozesse.dmn.errors import DecisionError, DecisionGap, DecisionNotUnique, DecisionProblem, FactsMissing
+from musterprozesse.dmn.findings import freeze
+from musterprozesse.dmn.graph import typed
+from musterprozesse.dmn.model import MatchedRule
+from musterprozesse.dmn.opencolumns import FAILED, OpenColumns, Unclear, choices, combinations, is_known
+from musterprozesse.dmn.residual import FAILS, Residual
+from musterprozesse.dmn.scope import Run, Scope
+from musterprozesse.dmn.table import TableLogic, bits, copied
+from musterprozesse.dmn.types import TypeMismatch, coerce
+from musterprozesse.feel import Environment, FeelEvaluationError, Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """Who wants a fact: a decision, its column (empty: a result or an expression), the norms of the rules still open."""
+
+    decision: str
+    column: str
+    norms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The unknown facts of a decision: those that can still change its outcome, and those that no longer matter.
+
+    ``wants`` says for each needed fact who wants it, ``rules`` which rules can still decide.
+    """
+
+    needed: frozenset[str]
+    irrelevant: frozenset[str]
+    wants: Mapping[str, tuple[Want, ...]] = field(default_factory=dict)
+    rules: tuple[MatchedRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An outcome that no unknown fact can change; ``rules`` are those that made it or can turn out to make it."""
+
+    value: Any
+    rules: tuple[MatchedRule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a decision can still turn out to be: ``values`` None is anything; ``error`` one way it can fail."""
+
+    needed: frozenset[str]
+    values: tuple[Any, ...] | None
+    error: DecisionProblem | None
+    wants: Mapping[str, tuple[Want, ...]]
+    rules: tuple[MatchedRule, ...]
+
+
+def missing(
+    decision: Decision, values: Mapping[str, Any], env: Environment, domains: Mapping[str, Domain] | None = None
+) -> Missing:
+    """Which unknown facts can still change the outcome of the decision; absent is unknown, None is a known none."""
+    run, overrides = decision.start(values, now=env.now, strict=env.strict)
+    state = _Search(run, domains or {}).state(decision, overrides)
+    unknown = frozenset(name for name in decision.inputs if not is_known(name, run))
+    return Missing(state.needed, unknown - state.needed, state.wants, state.rules)
+
+
+def outcome(
+    decision: Decision, values: Mapping[str, Any], env: Environment, domains: Mapping[str, Domain] | None = None
+) -> Answer:
+    """The outcome, as soon as no unknown fact can change it.
+
+    Raises FactsMissing where one can, and the error (DecisionGap, DecisionNotUnique, DecisionError) that is certain.
+    """
+    run, overrides = decision.start(values, now=env.now, strict=env.strict)
+    state = _Search(run, domains or {}).state(decision, overrides)
+    if state.needed:
+        wants = {
+            name: tuple(dict.fromkeys(want.column or want.decision for want in state.wants.get(name, ())))
+            for name in sorted(state.needed)
+        }
+        raise FactsMissing(decision.id, wants)
+    if state.values:
+        return Answer(state.values[0], state.rules)
+    if state.error is not None:
+        raise state.error
+    raise DecisionError(decision.id, "die Entscheidung hat kein Ergebnis")
+
+
+class _Search:
+    """One question about one decision graph."""
+
+    def __init__(self, run: Run, domains: Mapping[str, Domain]) -> None:
+        self.run = run
+        self.domains = domains
+        self.states: dict[str, State] = {}
+
+    def state(self, decision: Decision, overrides: Mapping[int, Any] | None = None) -> State:
+        """What the decision can still turn out to be; required decisions first, each once."""
+        found = self.states.get(decision.id)
+        if found is None:
+            unknown = frozenset(name for name in decision.inputs if not is_known(name, self.run))
+            if not unknown and not overrides:
+                found = self._known(decision)
+            else:
+                found = self._open(decision, unknown, overrides or {})
+            self.states[decision.id] = found
+        return found
+
+    def _known(self, decision: Decision) -> State:
+        before = len(self.run.matched)
+        try:
+            value = self.run.result(decision)
+        except DecisionProblem as problem:
+            return State(frozenset(), (), problem, {}, ())
+        except Unknown as unknown:
+            return State(unknown.names, None, None, {}, ())
+        return State(frozenset(), (value,), None, {}, tuple(self.run.matched[before:]))
+
+    def _open(self, decision: Decision, unknown: frozenset[str], overrides: Mapping[int, Any]) -> State:
+        for required in decision.requires:
+            state = self.state(required)
+            if state.needed:
+                self.run.memo[required] = Unknown({required.variable})
+            elif state.values:
+                self.run.memo[required] = state.values[0]
+        if isinstance(decision.logic, TableLogic):
+            return self._table(decision, decision.logic, unknown, overrides)
+        return self._expression(decision, unknown)
+
+    # Tables ---------------------------------------------------------------------------------------------------
+
+    def _table(
+        self, decision: Decision, logic: TableLogic, unknown: frozenset[str], overrides: Mapping[int, Any]
+    ) -> State:
+        scope = decision.scope(self.run)
+        try:
+            alive = logic.match(scope, self.run.env, overrides).possible
+        except DecisionProblem as problem:
+            return State(frozenset(), (), problem, {}, ())
+        try:
+            columns = OpenColumns(decision, logic, scope, self.states, self.domains)
+            opened = columns.find(overrides, alive)
+            results = _Results(logic, scope, decision)
+            residual = Residual(
+                columns.variables(opened, alive), alive, results.key, first=logic.table.hit_policy == "F"
+            )
+            residue = residual.solve(leaves=True)
+            leaves = residue.leaves if residue.exact else frozenset((alive,))
+            waiting = frozenset().union(*(columns.outputs(max(mask, 0)) for mask in leaves))
+        except Unclear:
+            return self._anything(decision, unknown, alive)
+        facts = self._facts(decision, residue.facts | waiting)
+        values, error = results.values(leaves) if residue.exact else (None, None)
+        if waiting:
+            values = None
+        deciding = reduce(or_, (mask for mask in leaves if mask != FAILS), 0)
+        rules = [logic.matched[place] for place in bits(deciding)]
+        wants = self._wants(decision, logic, opened, residue.facts, waiting, alive)
+        for required in decision.requires:
+            state = self.states.get(required.id)
+            if state is not None and not state.needed:
+                rules.extend(state.rules)
+        return State(facts, values, error, wants, tuple(dict.fromkeys(rules)))
+
+    def _facts(self, decision: Decision, names: Iterable[str]) -> frozenset[str]:
+        """The unknown facts behind names of a decision's scope."""
+        found: set[str] = set()
+        for name in names:
+            fact, required = self._target(decision, name)
+            found |= {fact} if required is None else self.states[required.id].needed
+        return frozenset(found)
+
+    def _target(self, decision: Decision, name: str) -> tuple[str, Decision | None]:
+        """The fact or the required decision behind an unknown name, which is the variable of either."""
+        required = next((item for item in decision.requires if item.variable == name), None)
+        return name, required
+
+    def _wants(
+        self,
+        decision: Decision,
+        logic: TableLogic,
+        opened: Mapping[int, frozenset[str]],
+        names: frozenset[str],
+        waiting: frozenset[str],
+        alive: int,
+    ) -> dict[str, tuple[Want, ...]]:
+        found: dict[str, dict[Want, None]] = {}
+        for place, reads in opened.items():
+            column = logic.columns[place]
+            norms = _norms(logic, alive & ~column.any_mask)
+            for name in reads & names:
+                self._want(decision, name, Want(decision.id, column.input.label, norms), found)
+        for name in waiting:
+            self._want(decision, name, Want(decision.id, "", _norms(logic, alive)), found)
+        return {name: tuple(wants) for name, wants in found.items()}
+
+    def _want(self, decision: Decision, name: str, want: Want, found: dict[str, dict[Want, None]]) -> None:
+        fact, required = self._target(decision, name)
+        if required is None:
+            found.setdefault(fact, {})[want] = None
+            return
+        state = self.states[required.id]
+        for inner in state.needed:
+            found.setdefault(inner, {}).update(dict.fromkeys(state.wants.get(inner, ())))
+
+    def _anything(self, decision: Decision, unknown: frozenset[str], alive: int = -1) -> State:
+        """The safe side: everything unknown matters, and any value can come out."""
+        logic = decision.logic
+        table = isinstance(logic, TableLogic)
+        rules = [logic.matched[place] for place in bits(alive)] if isinstance(logic, TableLogic) else []
+        norms = _norms(logic, alive) if isinstance(logic, TableLogic) else ()
+        wants = {name: (Want(decision.id, "", norms),) for name in unknown} if table else {}
+        failure = DecisionError(decision.id, "das Ergebnis steht nicht fest")
+        return State(unknown, None, failure, wants, tuple(rules))
+
+    # Other expressions ----------------------------------------------------------------------------------------
+
+    def _expression(self, decision: Decision, unknown: frozenset[str]) -> State:
+        before = len(self.run.matched)
+        try:
+            value = decision.compute(self.run)
+        except Unknown:
+            return self._tried(decision, unknown)
+        except DecisionProblem as problem:
+            return State(frozenset(), (), problem, {}, ())
+        return State(frozenset(), (value,), None, {}, tuple(self.run.matched[before:]))
+
+    def _tried(self, decision: Decision, unknown: frozenset[str]) -> State:
+        """An expression computed on all ways of what it may read; anything where there are too many."""
+        opened = [item for item in decision.requires if self.states[item.id].needed]
+        behind = frozenset().union(*(item.inputs for item in opened))
+        names = sorted(
+            {*(unknown if decision.bindings.open else unknown - behind), *(item.variable for item in opened)}
+        )
+        wants = {name: (Want(decision.id, "", ()),) for name in unknown}
+        for item in opened:
+            wants |= {name: inner for name, inner in self.states[item.id].wants.items() if name in unknown}
+        failure = DecisionError(decision.id, "das Ergebnis steht nicht fest")
+        anything = State(unknown, None, failure, wants, ())
+        lists = {name: choices(decision, name, self.states, self.domains, boolean=False) for name in names}
+        outcomes: list[tuple[tuple[Any, ...], Any]] = []
+        values: dict[Any, Any] = {}
+        error: DecisionProblem | None = None
+        for way, run in combinations(decision, lists, self.run) or ():
+            try:
+                value = decision.compute(run)
+            except DecisionProblem as problem:
+                error = problem
+                outcomes.append((way, ("error",)))
+            except Unknown as raised:
+                if FAILED not in raised.names:
+                    return anything
+                error = failure
+                outcomes.append((way, ("error",)))
+            else:
+                values.setdefault(freeze(value), value)
+                outcomes.append((way, freeze(value)))
+        if not outcomes:
+            return anything
+        facts = self._facts(decision, [name for place, name in enumerate(names) if _matters(place, outcomes)])
+        return State(facts, tuple(values.values()), error, {name: wants[name] for name in facts if name in wants}, ())
+
+
+class _Results:
+    """The results of a table by the set of rules that hold."""
+
+    def __init__(self, logic: TableLogic, scope: Scope, decision: Decision) -> None:
+        self.logic = logic
+        self.scope = scope
+        self.decision = decision
+        self.made: dict[int, tuple[Any, DecisionProblem | None]] = {}
+
+    def key(self, mask: int) -> Any:
+        """Equal for sets of rules with equal results."""
+        if mask == FAILS:
+            return ("error", "value")
+        try:
+            value, error = self.make(mask)
+        except Unknown:
+            texts = {place: tuple(e.text for e in self.logic.table.rules[place].outputs) for place in bits(mask)}
+            return ("open", tuple(texts.values()))
+        return ("error", type(error).__name__) if error is not None else freeze(value)
+
+    def make(self, mask: int) -> tuple[Any, DecisionProblem | None]:
+        """The value of a set of rules, or the error; raises Unknown where an output is open."""
+        found = self.made.get(mask)
+        if found is None:
+            try:
+                found = (self._combined(mask), None)
+            except DecisionProblem as problem:
+                found = (None, problem)
+            self.made[mask] = found
+        return found
+
+    def _combined(self, mask: int) -> Any:
+        logic, run = self.logic, self.scope.run
+        if logic.table.hit_policy == "F":
+            mask &= -mask
+        rows = [(place, self._outputs(place)) for place in bits(mask)]
+        try:
+            if rows:
+                value = hit.combine(logic.table, rows).value
+            elif logic.has_default:
+                defaults = [column.default for column in logic.table.outputs]
+                value = hit.as_result(
+                    logic.table, [None if text is None else text.evaluate(self.scope, run.env) for text in defaults]
+                )
+            elif run.env.strict and not hit.may_be_empty(logic.table):
+                raise DecisionGap(self.decision.id, ())
+            else:
+                value = hit.empty(logic.table, strict=run.env.strict)
+        except hit.Conflict as conflict:
+            named = [logic.matched[place] for place in conflict.rules]
+            if conflict.reason:
+                raise DecisionError(self.decision.id, conflict.reason, rules=named) from None
+            raise DecisionNotUnique(self.decision.id, named) from None
+        return typed(value, self.decision.type, run, self.decision.id)
+
+    def _outputs(self, rule: int) -> tuple[Any, ...]:
+        known = self.logic.constants[rule]
+        if known is not None:
+            return tuple(map(copied, known))
+        values = []
+        for place, expression in enumerate(self.logic.table.rules[rule].outputs):
+            try:
+                value = expression.evaluate(self.scope, self.scope.run.env)
+                values.append(coerce(value, self.logic.outputs[place], self.scope.run.env))
+            except FeelEvaluationError as error:
+                raise DecisionError(self.decision.id, error.reason) from error
+            except TypeMismatch as mismatch:
+                raise DecisionError(self.decision.id, str(mismatch)) from None
+            self.logic.check_listed(rule, place, values[-1], self.scope.run.env)
+        return tuple(values)
+
+    def values(self, leaves: Iterable[int]) -> tuple[tuple[Any, ...] | None, DecisionProblem | None]:
+        """The different values of these sets of rules (None if one is open), and an error among them."""
+        values: dict[Any, Any] = {}
+        error: DecisionProblem | None = None
+        for mask in sorted(leaves):
+            if mask == FAILS:
+                error = DecisionError(self.decision.id, "ein Wert lässt sich nicht berechnen")
+                continue
+            try:
+                value, problem = self.make(mask)
+            except Unknown:
+                return None, error
+            if problem is not None:
+                error = problem
+            else:
+                values.setdefault(freeze(value), value)
+        return tuple(values.values()), error
+
+
+def _matters(place: int, outcomes: Iterable[tuple[tuple[Any, ...], Any]]) -> bool:
+    by_rest: dict[tuple[Any, ...], Any] = {}
+    for way, result in outcomes:
+        rest = (*way[:place], *way[place + 1 :])
+        if by_rest.setdefault(rest, result) != result:
+            return True
+    return False
+
+
+def _norms(logic: TableLogic, mask: int) -> tuple[str, ...]:
+    places = bits(mask & logic.full)
+    return tuple(dict.fromkeys(norm for place in places if (norm := logic.matched[place].norm)))
