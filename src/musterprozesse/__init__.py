@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from musterprozesse.events import Event as Event
     from musterprozesse.library import Library as Library
     from musterprozesse.library import library as library
-    from musterprozesse.motion import UNKNOWN as UNKNOWN
     from musterprozesse.needs import Need as Need
+    from musterprozesse.sheet import UNKNOWN as UNKNOWN
 
 _HOMES = {
     "Case": "case", "Result": "case", "Event": "events", "Library": "library", "library": "library",
-    "UNKNOWN": "motion", "Need": "needs",
+    "UNKNOWN": "sheet", "Need": "needs",
 }  # fmt: skip
 
 

@@ -4,35 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from musterprozesse import calendar
-from musterprozesse.engine import Token, UnknownRow
-from musterprozesse.errors import CaseMismatch, ClockError, InvalidState, MusterprozesseError
+from musterprozesse.asking import needs_of
+from musterprozesse.engine import UnknownRow
+from musterprozesse.errors import CaseMismatch, ClockError, InvalidState
 from musterprozesse.events import Event
-from musterprozesse.feel import Unknown
 from musterprozesse.model import Model
-from musterprozesse.motion import LATE_STEP, Motion, unpack
-from musterprozesse.needs import Announcement, Document, Field, Letter, Need
-from musterprozesse.process import Kind
+from musterprozesse.motion import Motion
+from musterprozesse.needs import Need
+from musterprozesse.sheet import unpack
 from musterprozesse.state import checked_state
 from musterprozesse.vocabulary import ValueProblem
 
 FORMAT = 1
 MAX_STATE = 256_000
 REMEMBERED_KEYS = 20
-
-_NEED_KIND = {
-    Kind.USER: "task",
-    Kind.MANUAL: "task",
-    Kind.SERVICE: "service",
-    Kind.SEND: "service",
-    Kind.RULE: "facts",
-    Kind.XOR: "facts",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +162,7 @@ class Case:
     def needs(self) -> tuple[Need, ...]:
         """All open needs, in the order of the diagram; what may happen at any time comes last."""
         if self._needs is None:
-            self._needs = _needs(self._model, self._motion)
+            self._needs = needs_of(self._model, self._motion)
         return self._needs
 
     # -- verbs ---------------------------------------------------------------------------------------------------
@@ -270,157 +261,3 @@ def unseal(text: str | bytes) -> dict[str, Any]:
     if not isinstance(digest, str) or not seal(state).startswith(f'{{"h":"{digest}",'):
         raise InvalidState("its checksum does not fit, so it was edited or damaged.")
     return checked_state(state)
-
-
-def _needs(model: Model, motion: Motion) -> tuple[Need, ...]:
-    tokens = motion.run.tokens()
-    missing = motion.waiting()
-    found: list[tuple[Any, Need]] = []
-    for token in tokens:
-        kind = _NEED_KIND.get(token.node.kind)
-        optional = token.node.kind is Kind.BOUNDARY
-        if token.id in missing and token.node.kind not in (Kind.USER, Kind.MANUAL):
-            kind = "facts"
-        elif token.node.message:
-            kind = "message"
-        elif token.node.timer is not None:
-            kind = "date" if token.extra.get("d") else None
-        if kind is None:
-            continue
-        place = tuple(model.order[p.id, n] for p, n in _way(model, motion, token))
-        found.append(((optional, place, token.id), _Builder(model, motion, token, tokens).need(kind, optional)))
-    found.sort(key=lambda x: x[0])
-    late = tuple(
-        Need(
-            id=f"{LATE_STEP}/{v['m']}", kind="task", step=LATE_STEP, process=model.main, role="sachbearbeitung",
-            title="Verspätet Erfasstes würdigen", message=v["m"],
-            why=f"Eingegangen am {date.fromisoformat(v['a']):%d.%m.%Y}, vor Ablauf der Frist am "
-            f"{date.fromisoformat(v['d']):%d.%m.%Y}, aber erst danach erfasst; der Fall ist inzwischen weiter.",
-        )
-        for v in motion.state.get("v", ())
-    )  # fmt: skip
-    return (*(n for _, n in found), *late)
-
-
-def _way(model: Model, motion: Motion, token: Token) -> Iterable[tuple[Any, str]]:
-    """Process and element of each call around a token, outermost first, then of the token itself."""
-    process = model.processes[model.main]
-    for call in token.path:
-        yield process, call
-        process = model.processes[process.nodes[call].called]
-    yield process, token.node.id
-
-
-class _Builder:
-    """Builds the need of one token."""
-
-    def __init__(self, model: Model, motion: Motion, token: Token, tokens: list[Token]) -> None:
-        self.model, self.motion, self.token, self.tokens = model, motion, token, tokens
-
-    def need(self, kind: Any, optional: bool) -> Need:
-        token, node, words = self.token, self.token.node, self.model.vocabulary
-        decision = self.model.decisions.get(node.decision)
-        due, due_basis = self.due()
-        return Need(
-            id=self.motion.need_id(token, self.tokens),
-            kind=kind,
-            step=node.id,
-            process=token.process.id,
-            title=decision.name if decision is not None else node.name,
-            role=node.lane,
-            fields=self.fields(kind),
-            documents=tuple(
-                Document(id=d, label=words.documents[d].label, form=words.documents[d].form or "",
-                         translation=words.documents[d].uebersetzung or "",
-                         validity=words.documents[d].gueltigkeit or "", legal_basis=words.documents[d].norm or "")
-                for d in node.documents
-            ),
-            due=due,
-            due_basis=due_basis,
-            legal_basis=node.norms or (self.open_norms() if kind == "facts" else ()),
-            why=self.why(kind),
-            help=node.documentation,
-            decision=node.decision,
-            message=node.message,
-            topic=node.topic,
-            letter=self.letter(),
-            announces=self.announcement(),
-            not_by=node.properties.get("nicht_durch", ""),
-            optional=optional,
-        )  # fmt: skip
-
-    def why(self, kind: str) -> str:
-        decision = self.model.decisions.get(self.token.node.decision)
-        if kind == "facts" and decision is not None:
-            return f"Die Entscheidung „{decision.name}“ wartet auf diese Angaben."
-        if kind == "facts":
-            return f"„{self.token.node.name}“ wartet auf diese Angaben."
-        return ""
-
-    def open_norms(self) -> tuple[str, ...]:
-        decision = self.model.decisions.get(self.token.node.decision)
-        if decision is None or decision.table is None:
-            return ()
-        return tuple(dict.fromkeys(r.norm for r in decision.table.rules if r.norm))
-
-    def fields(self, kind: str) -> tuple[Field, ...]:
-        node, motion = self.token.node, self.motion
-        if kind == "facts":
-            wanted = motion.missing[self.token.id]
-            return tuple(self.field(n.split(".", 1)[0], True, why=labels) for n, labels in wanted.items())
-        if kind == "task":
-            again = node.id in motion.scopes.get(self.token.scope, {}).get("d", {})
-            return tuple(self.field(f.id, f.required, again=again) for f in node.fields)
-        return tuple(self.field(name, must, again=True) for name, must in node.reported)
-
-    def field(self, name: str, required: bool, why: tuple[str, ...] = (), again: bool = False) -> Field:
-        fact = self.model.vocabulary.facts[name]
-        known = self.motion.known(self.token.scope, name)
-        value = self.motion.value(self.token.scope, name) if known else None
-        return Field(
-            id=name, label=fact.label, question=fact.frage or "", help=fact.hilfe or "", type=fact.typ,
-            choices=self.model.vocabulary.choices(name), unit=fact.einheit or "",
-            required=required and (again or not known), known=known and not again, value=None if again else value, previous=value if again else None,
-            null_means=fact.leer, why=why, legal_basis=fact.norm or "", documents=tuple(fact.nachweis),
-            roles=tuple(fact.rollen), personal=fact.personenbezug,
-        )  # fmt: skip
-
-    def due(self) -> tuple[date | None, str]:
-        """The nearest last day at which this need is overtaken: its own, its rivals', its border's."""
-        own = self.token
-        dates = [
-            (t.extra["d"], t.node.norm)
-            for t in self.tokens
-            if t.extra.get("d")
-            and (
-                t.id == own.id
-                or t.extra.get("h") == own.id
-                or (own.extra.get("g") is not None and t.extra.get("g") == own.extra["g"])
-            )
-        ]
-        if not dates:
-            return None, ""
-        day, norm = min(dates)
-        return date.fromisoformat(day), norm
-
-    def letter(self) -> Letter | None:
-        name = self.token.node.properties.get("schreiben")
-        if not name:
-            return None
-        letter = self.model.vocabulary.letters[name]
-        scope = self.token.scope
-        known = {f: self.motion.value(scope, f) for f in letter.fakten if self.motion.known(scope, f)}
-        missing = tuple(f for f in letter.fakten if f not in known)
-        return Letter(id=name, label=letter.label, facts=known, missing=missing, legal_basis=letter.norm or "")
-
-    def announcement(self) -> Announcement | None:
-        name = self.token.node.properties.get("kuendigt_an")
-        if not name:
-            return None
-        node = self.token.process.nodes[name]
-        timer = Token(0, node, self.token.process, self.token.scope, self.token.path, True, {})
-        try:
-            found = self.motion.deadline(timer, sent_today=True)
-        except (Unknown, MusterprozesseError):
-            return Announcement(step=name, last_day=None, legal_basis=node.norm)
-        return Announcement(step=name, last_day=found.last_day if found else None, legal_basis=node.norm)

@@ -1,13 +1,12 @@
 """One verb in motion: a stored case is opened, moved, and closed again; nothing of it outlives the verb.
 
-Here facts, results, deadlines, messages and the engine meet. `Case` wraps it in values.
+Here deadlines, messages and steps meet the engine; what is known stands in `sheet`. `Case` wraps it in values.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
 from musterprozesse import calendar
@@ -26,11 +25,10 @@ from musterprozesse.errors import (
     UnknownMessage,
     near,
 )
-from musterprozesse.events import Event, EventKind
-from musterprozesse.feel import Environment, Expression, Namespace, Unknown
+from musterprozesse.feel import Expression, Unknown
 from musterprozesse.model import Model, period_of
-from musterprozesse.process import Kind, Process
-from musterprozesse.vocabulary import ValueProblem
+from musterprozesse.process import Kind
+from musterprozesse.sheet import UNKNOWN, Sheet, pack
 
 MAX_FIRED = 1_000
 LATE_STEP = "verspaetet_erfasst"
@@ -38,65 +36,16 @@ _TASKS = frozenset({Kind.USER, Kind.MANUAL})
 _SERVICES = frozenset({Kind.SERVICE, Kind.SEND})
 
 
-class _Unknown:
-    """Withdraws a fact when given to `Case.correct`."""
-
-    def __repr__(self) -> str:
-        return "UNKNOWN"
-
-
-UNKNOWN = _Unknown()
-
-
-def pack(value: Any) -> Any:
-    """A FEEL value as JSON; dates are marked so that they come back as dates."""
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, date):
-        return {"@": value.isoformat()}
-    if isinstance(value, Mapping):
-        return {k: pack(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [pack(v) for v in value]
-    if value is None or isinstance(value, (str, bool)):
-        return value
-    raise TypeError(f"a result of type {type(value).__name__} cannot be stored")
-
-
-def unpack(value: Any) -> Any:
-    """The inverse of `pack`."""
-    if isinstance(value, bool) or value is None or isinstance(value, str):
-        return value
-    if isinstance(value, (int, float)):
-        return Decimal(repr(value))
-    if isinstance(value, list):
-        return [unpack(v) for v in value]
-    if set(value) == {"@"}:
-        return date.fromisoformat(value["@"])
-    return {k: unpack(v) for k, v in value.items()}
-
-
-class Motion:
+class Motion(Sheet):
     """The mutable inside of a verb; implements `engine.Host`."""
 
     def __init__(self, model: Model, state: dict[str, Any]) -> None:
-        self.model = model
-        self.state = {**state, **{k: list(state[k]) for k in ("m", "l", "v") if k in state}}
-        self.clock = datetime.fromisoformat(state["t"])
-        self.events: list[Event] = []
-        self.missing: dict[int, dict[str, tuple[str, ...]]] = {}
-        self.read_parameters: set[str] = set()
-        self.dirty = False
-        self.scopes: dict[int, dict[str, Any]] = {
-            int(k): {part: dict(entries) for part, entries in v.items()} for k, v in state["c"].items()
-        }
+        super().__init__(model, state)
         if "w" in state:
             self.run = Run.load(model.program, self, state["w"], state["i"])
         else:
             self.run = Run(model.program, self)
-        self.tree = {0: (0, model.main, ()), **self.run.scopes()}
-
-    # -- closing -------------------------------------------------------------------------------------------------
+        self.tree |= self.run.scopes()
 
     def dump(self) -> dict[str, Any]:
         state = dict(self.state)
@@ -108,12 +57,6 @@ class Motion:
             if not state.get(key):
                 state.pop(key, None)
         return state
-
-    def event(self, kind: EventKind, **given: Any) -> None:
-        self.state["n"] += 1
-        self.events.append(Event(number=self.state["n"], kind=kind, at=self.clock, **given))
-
-    # -- the clock -----------------------------------------------------------------------------------------------
 
     def move_to(self, now: datetime) -> None:
         """Fire everything due before `now`, each deadline at its own moment, then set the clock."""
@@ -174,79 +117,6 @@ class Motion:
         if not self.run.open and "e" not in self.state:
             raise ModelError(self.model.main, "", "Der Fall endete ohne Endereignis.", "Alle Wege zu Enden führen.")
 
-    # -- facts ---------------------------------------------------------------------------------------------------
-
-    def owner_of(self, scope: int, name: str) -> int:
-        """The scope that holds a fact: an input of a part belongs to its caller."""
-        while scope and name in self.process_of(scope).inputs:
-            scope = self.tree[scope][0]
-        return scope
-
-    def process_of(self, scope: int) -> Process:
-        return self.model.processes[self.tree[scope][1]]
-
-    def facts(self, scope: int) -> dict[str, Any]:
-        return self.scopes.setdefault(scope, {}).setdefault("f", {})  # type: ignore[no-any-return]
-
-    def known(self, scope: int, name: str) -> bool:
-        return name in self.facts(self.owner_of(scope, name))
-
-    def value(self, scope: int, name: str) -> Any:
-        return self.facts(self.owner_of(scope, name))[name]
-
-    def checked(self, given: Mapping[str, Any], allowed: Iterable[str] | None = None) -> dict[str, Any]:
-        """Facts in their stored form.
-
-        Raises:
-            InvalidFacts: unknown names, wrong types or values, none where it stands for nothing.
-        """
-        problems: list[Problem] = []
-        found: dict[str, Any] = {}
-        fields = self.model.vocabulary.facts
-        permitted = tuple(fields) if allowed is None else tuple(allowed)
-        for name, value in given.items():
-            if name not in permitted:
-                what = "is not asked here" if name in fields else "is not in the vocabulary"
-                hint = near(name, permitted) or (permitted if allowed is not None else ())
-                problems.append(Problem(str(name), what, tuple(hint)))
-                continue
-            try:
-                found[name] = fields[name].check(value)
-            except ValueProblem as problem:
-                problems.append(Problem(name, problem.reason, tuple(problem.allowed)))
-        if problems:
-            raise InvalidFacts(tuple(problems))
-        return found
-
-    def set_facts(self, scope: int, given: Mapping[str, Any]) -> tuple[str, ...]:
-        """Set or withdraw (`UNKNOWN`) facts; returns the decisions that became stale."""
-        changed: dict[int, set[str]] = {}
-        for name, value in given.items():
-            owner = self.owner_of(scope, name)
-            facts = self.facts(owner)
-            if name in facts and (value is UNKNOWN or facts[name] != value):
-                changed.setdefault(owner, set()).add(name)
-            if value is UNKNOWN:
-                facts.pop(name, None)
-            else:
-                facts[name] = value
-            self.dirty = True
-        stale: list[str] = []
-        for owner, names in changed.items():
-            stale += self.mark_stale(owner, names)
-            self.move_deadlines(owner, names)
-        return tuple(dict.fromkeys(stale))
-
-    def mark_stale(self, owner: int, names: set[str]) -> list[str]:
-        found = []
-        for scope, data in self.scopes.items():
-            for decision, result in data.get("r", {}).items():
-                read = self.model.decisions[decision].inputs
-                if any(n in read and self.owner_of(scope, n) == owner for n in names):
-                    data["r"][decision] = {**result, "s": 1}
-                    found.append(decision)
-        return found
-
     def move_deadlines(self, owner: int, names: set[str]) -> None:
         for token in self.run.tokens():
             timer = token.node.timer
@@ -257,56 +127,6 @@ class Motion:
             ):
                 token.extra.pop("d", None)
                 self.set_deadline(token, moved=True)
-
-    # -- evaluation ----------------------------------------------------------------------------------------------
-
-    @property
-    def today(self) -> date:
-        return calendar.berlin_date(self.clock)
-
-    def names(self, scope: int, wanted: Iterable[str]) -> dict[str, Any]:
-        """The FEEL values of the wanted names as this scope sees them; what is unknown is absent."""
-        found: dict[str, Any] = {}
-        fields = self.model.vocabulary.facts
-        for dotted in wanted:
-            name = dotted.split(".", 1)[0]
-            if name in fields:
-                if self.known(scope, name):
-                    found[name] = fields[name].to_feel(self.value(scope, name))
-            elif name == "heute":
-                found[name] = self.today
-            elif name == "parameter":
-                self.read_parameters.add(dotted.removeprefix("parameter."))
-                found[name] = Namespace("parameter", self.model.feel_parameters)
-            elif name in self.model.decisions:
-                data = self.scopes.get(self.owner_of(scope, name), {})
-                if name in data.get("r", {}):
-                    found[name] = unpack(data["r"][name]["v"])
-            else:
-                end = self.scopes.get(scope, {}).get("e", {}).get(name)
-                if end is not None:
-                    found[name] = {"ende": end}
-        return found
-
-    def parameters_read(self) -> dict[str, Any]:
-        read = {p: self.model.parameters.get(p) for p in sorted(self.read_parameters) if p in self.model.parameters}
-        self.read_parameters.clear()
-        return read
-
-    def wait_for(self, token: Token, names: Mapping[str, tuple[str, ...]]) -> None:
-        """Remember what a token waits for, or say why waiting would be in vain."""
-        for dotted in names:
-            name = dotted.split(".", 1)[0]
-            if name == "parameter":
-                raise ParameterMissing(dotted.removeprefix("parameter."), token.step)
-            if name not in self.model.vocabulary.facts:
-                raise ModelError(
-                    token.process.file, token.node.id, f"Das Ergebnis „{name}“ ist hier noch nicht gebildet.",
-                    "Die Entscheidung auf jedem Weg davor treffen.",
-                )  # fmt: skip
-        self.missing[token.id] = dict(names)
-
-    # -- engine.Host ---------------------------------------------------------------------------------------------
 
     def arrived(self, token: Token) -> None:
         node = token.node
@@ -373,9 +193,6 @@ class Motion:
             )
         return process.flows[taken[0] if taken else node.default].target
 
-    def evaluate(self, what: Expression, scope: int) -> Any:
-        return what.evaluate(self.names(scope, what.names), Environment(now=self.clock))
-
     def ended(self, token: Token) -> None:
         if token.node.parent:
             return
@@ -409,8 +226,6 @@ class Motion:
     def irreversible(self, mark: int | None) -> None:
         if mark is not None:
             self.state["l"] = [{**r, "x": 1} if r["i"] == mark else r for r in self.state.get("l", [])]
-
-    # -- deadlines -----------------------------------------------------------------------------------------------
 
     def deadline(self, token: Token, sent_today: bool = False) -> calendar.Deadline | None:
         """The deadline a timer token runs under; None if its starting fact is none.
@@ -464,8 +279,6 @@ class Motion:
         self.event("deadline_moved" if moved else "deadline_set", step=token.step, title=token.node.name,
                    day=found.last_day, legal_basis=token.node.norms,
                    parameters=self.parameters_read())  # fmt: skip
-
-    # -- steps and messages --------------------------------------------------------------------------------------
 
     def find(self, step: str, kinds: frozenset[Kind] | None = None) -> Token:
         """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
@@ -523,13 +336,6 @@ class Motion:
         again = node.id in done
         need = {f.id: f.required and (again or not self.known(token.scope, f.id)) for f in node.fields}
         return self.required(given, need)
-
-    def required(self, given: Mapping[str, Any], fields: Mapping[str, bool]) -> dict[str, Any]:
-        facts = self.checked(given, fields)
-        left = tuple(Problem(n, "is required here") for n, must in fields.items() if must and n not in facts)
-        if left:
-            raise InvalidFacts(left)
-        return facts
 
     def waiting(self) -> dict[int, dict[str, tuple[str, ...]]]:
         """What rule tasks, gateways and deadlines wait for, by token; asked from the tables themselves."""
