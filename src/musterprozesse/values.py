@@ -142,7 +142,7 @@ def show(limits: Limits, value: Any) -> str:
         case "auswahl":
             return limits.choices.get(value, value)
         case "liste":
-            return "; ".join(_show_item(limits.inner, item) for item in value) or "keine"
+            return _show_list(limits, value)
         case _:
             return str(value)
 
@@ -294,6 +294,16 @@ def _unquote(text: str) -> str:
     return found[1] if found else text
 
 
+def _show_list(limits: Limits, value: list[Any]) -> str:
+    """Entries as people write them; as JSON where a text in them would be read otherwise."""
+    text = "; ".join(_show_item(limits.inner, item) for item in value) or "keine"
+    try:
+        same = parse(limits, text) == value
+    except ValueProblem:
+        same = False
+    return text if same else json.dumps(value, ensure_ascii=False)
+
+
 def _show_item(inner: Limits | Mapping[str, ListText] | None, item: Any) -> str:
     if isinstance(inner, Mapping):
         return ", ".join(f"{part.label}: {_quoted(show(part.limits, item[key]))}" for key, part in inner.items())
@@ -301,4 +311,4 @@ def _show_item(inner: Limits | Mapping[str, ListText] | None, item: Any) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f"„{text}“" if any(mark in text for mark in ",;:") and "“" not in text else text
+    return f"„{text}“" if any(mark in text for mark in ",;:") else text
