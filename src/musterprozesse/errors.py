@@ -1,4 +1,4 @@
-"""Every error a caller can meet: frozen values with fields, and a text that names the next call.
+"""Every error a caller can meet: values with fields, and a text that names the next call.
 
 No error text contains the value of a fact; ids, labels and allowed values only.
 """
@@ -49,7 +49,7 @@ class MusterprozesseError(Exception):
     """Base of the library's own errors."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class UnknownProcess(MusterprozesseError):
     """No process has this id."""
 
@@ -60,7 +60,7 @@ class UnknownProcess(MusterprozesseError):
         return f"No process {self.id!r}.{_meant(self.near)} library.processes lists them all."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class UnknownDecision(MusterprozesseError):
     """No decision has this id."""
 
@@ -71,7 +71,7 @@ class UnknownDecision(MusterprozesseError):
         return f"No decision {self.id!r}.{_meant(self.near)} library.decisions lists them all."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class UnknownMessage(MusterprozesseError):
     """No diagram of this case knows the message."""
 
@@ -83,7 +83,7 @@ class UnknownMessage(MusterprozesseError):
         return f"No message {self.id!r} in this process.{_meant(self.near)} Known: {', '.join(self.known) or 'none'}."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class StepNotOpen(MusterprozesseError):
     """The step is not open now; `open` lists what is."""
 
@@ -96,7 +96,7 @@ class StepNotOpen(MusterprozesseError):
         return f"Step {self.step!r} is not open.{_meant(self.near)} Open now: {now}. Ask case.needs()."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class StepAmbiguous(MusterprozesseError):
     """The bare step id names several open steps; use one of `candidates`."""
 
@@ -107,7 +107,7 @@ class StepAmbiguous(MusterprozesseError):
         return f"{self.step!r} is open more than once; name one of {', '.join(self.candidates)}."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class SamePerson(MusterprozesseError):
     """Four eyes: this step must be done by somebody other than who did `other`."""
 
@@ -130,7 +130,7 @@ class Problem:
         return f"{self.path}: {self.problem}" + (f" (allowed: {', '.join(self.allowed)})" if self.allowed else "")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class InvalidFacts(MusterprozesseError):
     """Facts that are unknown to the vocabulary, of a wrong type, or missing though the step requires them."""
 
@@ -140,7 +140,7 @@ class InvalidFacts(MusterprozesseError):
         return "; ".join(map(str, self.problems))
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ClockError(MusterprozesseError):
     """`now` is naive, or earlier than the case's clock."""
 
@@ -150,7 +150,7 @@ class ClockError(MusterprozesseError):
         return self.reason
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ParameterMissing(MusterprozesseError):
     """A parameter of the office without default was needed and not given."""
 
@@ -165,7 +165,7 @@ class ParameterMissing(MusterprozesseError):
         )
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ModelError(MusterprozesseError):
     """A diagram, table or Steckbrief that must not run: file, element, what is wrong, what to change (German)."""
 
@@ -179,7 +179,7 @@ class ModelError(MusterprozesseError):
         return f"{where}: {self.reason}" + (f" {self.hint}" if self.hint else "")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ConditionUndecided(MusterprozesseError):
     """A condition or duration without an answer: the case stops rather than guess a branch (German)."""
 
@@ -193,7 +193,7 @@ class ConditionUndecided(MusterprozesseError):
         return f"{self.file}, {where}: {self.reason} Die Angaben berichtigen oder das Diagramm ändern."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class InvalidState(MusterprozesseError):
     """A stored case that is cut short, edited, oversized or of an unknown format."""
 
@@ -203,7 +203,7 @@ class InvalidState(MusterprozesseError):
         return f"This is not a stored case: {self.reason} Restore the last state you stored; nothing was changed."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class CaseMismatch(MusterprozesseError):
     """A stored case stands at elements the present diagrams do not have any more."""
 

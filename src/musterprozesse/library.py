@@ -15,9 +15,10 @@ from typing import Any
 from musterprozesse import dmn
 from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
-from musterprozesse.dmn import DmnError, Missing, Verdict
+from musterprozesse.dmn import DmnError, Verdict
+from musterprozesse.dmn.missing import Missing
 from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
-from musterprozesse.model import Model, compile_model
+from musterprozesse.model import Model, compile_model, scope_of
 from musterprozesse.process import Kind, Process
 from musterprozesse.vocabulary import ValueProblem, Vocabulary
 
@@ -226,9 +227,8 @@ class Library:
                         continue
                     sources[path.name] = _read(path)
                     waiting += [m.decode() for m in _IMPORT.findall(sources[path.name])]
-                names = {*self.vocabulary.facts, *self.vocabulary.elements, "parameter", "heute"}
                 try:
-                    loaded = dmn.load(sources, names=names)
+                    loaded = dmn.load(sources, names=scope_of(self.vocabulary, self.vocabulary.elements))
                 except DmnError as error:
                     raise ModelError(error.file, error.element, error.reason, error.hint) from None
                 if id not in loaded.decisions:

@@ -16,7 +16,7 @@ from musterprozesse.calendar import Period, PeriodError, parse_period
 from musterprozesse.dmn import Decision
 from musterprozesse.engine import Program
 from musterprozesse.errors import ModelError, near
-from musterprozesse.feel import Expression, FeelError, expression
+from musterprozesse.feel import Expression, FeelError, Shape, expression
 from musterprozesse.process import Kind, Node, Process
 from musterprozesse.vocabulary import Vocabulary
 
@@ -87,6 +87,12 @@ def compile_model(
     )  # fmt: skip
 
 
+def scope_of(vocabulary: Vocabulary, more: Iterable[str] = ()) -> dict[str, Shape]:
+    """The names an expression may use: facts, the office's parameters, `heute`, and what the place adds."""
+    plain = dict.fromkeys((*vocabulary.facts, "heute", *more), Shape())
+    return {**plain, "parameter": Shape("namespace")}
+
+
 def drawn_order(process: Process) -> list[str]:
     """Node ids along the flows from the start, nearest first, default flows and border events after the rest."""
     seen: dict[str, None] = {}
@@ -120,7 +126,7 @@ class _Checker:
             *process.outputs,
         }
         calls = {n.id for n in process.of_kind(Kind.CALL)}
-        self.names = {*vocabulary.facts, *results, *calls, "parameter", "heute"}
+        self.names = scope_of(vocabulary, results | calls)
 
     def fail(self, element: str, reason: str, hint: str) -> ModelError:
         return ModelError(self.process.file, element, reason, hint)
