@@ -48,7 +48,7 @@ _REFUSED = {
     "dataObjectReference": ("Datenobjekte werden nicht ausgeführt.", "Angaben als Felder der Aufgaben führen."),
     "dataStoreReference": ("Datenspeicher werden nicht ausgeführt.", "Angaben als Felder der Aufgaben führen."),
 }
-_EVENT_DEFINITIONS = {
+_EVENT_DEFINITIONS: dict[Kind, set[str | None]] = {
     Kind.START: {None, "messageEventDefinition"},
     Kind.END: {None, "terminateEventDefinition"},
     Kind.CATCH: {"messageEventDefinition", "timerEventDefinition"},
@@ -60,8 +60,8 @@ def safe_xml(data: bytes, file: str) -> etree._Element:
     """Parse without entities, DTD and network; refuse what hides content (XML 1.0 DOCTYPE)."""
     if len(data) > MAX_BYTES:
         raise ModelError(file, "", f"Die Datei ist größer als {MAX_BYTES // 1_000_000} MB.", "Datei prüfen.")
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise ModelError(file, "", "DOCTYPE und Entitäten sind nicht erlaubt.", "Die Zeilen entfernen.")
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"\x00" in data:
+        raise ModelError(file, "", "DOCTYPE, Entitäten und UTF-16 sind nicht erlaubt.", "Als UTF-8 ohne sie speichern.")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -71,8 +71,6 @@ def safe_xml(data: bytes, file: str) -> etree._Element:
         raise ModelError(
             file, "", f"Kein gültiges XML (Zeile {error.lineno}).", "Die Datei im Modeler neu speichern."
         ) from None
-    if root.getroottree().docinfo.doctype:
-        raise ModelError(file, "", "DOCTYPE ist nicht erlaubt.", "Die Zeile entfernen.")
     return root
 
 
@@ -301,7 +299,7 @@ class _Reader:
         allowed = _EVENT_DEFINITIONS.get(kind)
         if allowed is None:
             return None, ""
-        found = [e for e in element if str(e.tag).endswith("EventDefinition")]
+        found: list[etree._Element] = [e for e in element if str(e.tag).endswith("EventDefinition")]
         if len(found) > 1:
             raise self.fail(nid, "Ein Ereignis hat genau einen Auslöser.", "Die übrigen entfernen.")
         name = etree.QName(found[0]).localname if found else None
@@ -357,7 +355,7 @@ class _Reader:
         condition = element.find(_q("conditionExpression"))
         text = None
         if condition is not None:
-            text = "".join(condition.itertext()).strip()
+            text = (condition.text or "").strip()
             if condition.get("language", "").lower() != "feel":
                 raise self.fail(fid, "Die Bedingung ist kein FEEL.", "Condition type „Script“, Format „feel“ wählen.")
             if not text or "${" in text or "#{" in text:

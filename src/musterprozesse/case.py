@@ -45,15 +45,19 @@ class Case:
     and is atomic: on an error this value is unchanged and no new one exists.
     """
 
-    __slots__ = ("_model", "_motion", "_needs", "_state", "events")
+    __slots__ = ("_model", "_motion", "_needs", "_state", "events", "way")
 
-    def __init__(self, model: Model, motion: Motion, events: tuple[Event, ...]) -> None:
+    def __init__(
+        self, model: Model, motion: Motion, events: tuple[Event, ...], way: tuple[tuple[str, str], ...] = ()
+    ) -> None:
         self._model = model
         self._motion = motion
         self._state = motion.dump()
         self._needs: tuple[Need, ...] | None = None
         self.events = events
         """What happened since `start` or `resume`, oldest first."""
+        self.way = (*way, *motion.run.way)
+        """Elements and flows passed since then, as (process id, element or flow id); not stored."""
 
     # -- building ------------------------------------------------------------------------------------------------
 
@@ -229,7 +233,7 @@ class Case:
         action(motion)
         if mark is not None:
             motion.state["k"] = [*self._state.get("k", ()), mark][-REMEMBERED_KEYS:]
-        return Case(self._model, motion, (*self.events, *motion.events))
+        return Case(self._model, motion, (*self.events, *motion.events), self.way)
 
     def __repr__(self) -> str:
         return f"<Case {self.process} at {self.clock:%Y-%m-%d}, {self.end or 'running'}>"

@@ -357,7 +357,7 @@ class Motion(Sheet):
             raise UnknownMessage(message, near(message, known), known)
         if at is not None and at > self.today:
             raise InvalidFacts((Problem("at", "lies after the case's clock"),))
-        mail = {"m": message, "f": self.checked(given), "a": (at or self.today).isoformat()}
+        mail: dict[str, Any] = {"m": message, "f": self.checked(given), "a": (at or self.today).isoformat()}
         if not waiting and (record := self.late_record(message, at)) is not None:
             if record.get("x") or not self.run.has_level(record["o"]):
                 self.record_late(record, mail)
@@ -370,7 +370,7 @@ class Motion(Sheet):
             self.deliver(waiting[0], mail)
             self.settle()
             return
-        if "e" in self.state:
+        if not self.run.open:
             raise StepNotOpen(message, ())
         self.state.setdefault("m", []).append(mail)
         self.event("stored", title=message, day=date.fromisoformat(mail["a"]), facts=mail["f"])

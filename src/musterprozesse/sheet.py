@@ -60,7 +60,9 @@ class Sheet:
 
     def __init__(self, model: Model, state: dict[str, Any]) -> None:
         self.model = model
-        self.state = {**state, **{k: list(state[k]) for k in ("m", "l", "v") if k in state}}
+        self.state = dict(state)
+        for key in {"m", "l", "v"} & state.keys():
+            self.state[key] = list(state[key])
         self.clock = datetime.fromisoformat(state["t"])
         self.events: list[Event] = []
         self.missing: dict[int, dict[str, tuple[str, ...]]] = {}

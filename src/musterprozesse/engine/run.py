@@ -97,6 +97,9 @@ class LiveTask(Task):
         if "l" in self.extra:
             child.extra["l"] = self.extra["l"]
         self._children.append(child.id)
+        spec = self.workflow.spec
+        if flow := spec.flow_ids.get((self.task_spec.name, task_spec.name)):
+            self.workflow.top_workflow.way.append((spec.process.id, flow))
         return child
 
     def row(self) -> list[Any]:
@@ -127,6 +130,8 @@ class LiveTask(Task):
 
     def complete(self) -> None:
         self._state = TaskState.COMPLETED
+        if isinstance(self.task_spec, Element):
+            self.workflow.top_workflow.way.append((self.workflow.spec.process.id, self.task_spec.name))
         self.task_spec._on_complete_hook(self)
         for child in self.children:
             if child is not None and child._state == TaskState.FUTURE and child.task_spec._update_hook(child):
@@ -146,8 +151,9 @@ class _Level(Workflow):
 
     def __init__(self, spec: ProcessSpec, top: Run | None, owner: LiveTask | None) -> None:
         super().__init__(spec, deserializing=True)
+        self.completed: bool = False
         self.open: dict[int, LiveTask] = {}
-        self.top_workflow: Run = top if top is not None else self  # type: ignore[assignment]
+        self.top_workflow: Run = top if top is not None else self  
         self.owner = owner
         self.path: tuple[str, ...] = ()
         self.scope = 0
@@ -237,6 +243,7 @@ class Run(_Level):
         self.program = program
         self.host = host
         self.queue: deque[LiveTask] = deque()
+        self.way: list[tuple[str, str]] = []
         self.subs: dict[int, _Level] = {}
         self._next_id = next_id
         super().__init__(program.specs[program.main], None, None)

@@ -203,6 +203,7 @@ class ProcessSpec(BpmnProcessSpec):
         self.level = level
         for node in process.level(level):
             self._element(node)
+        self.flow_ids = {(f.source, f.target): f.id for f in process.flows.values()}
         for node in process.level(level):
             spec = self.task_specs[node.id]
             for fid in node.outgoing:
