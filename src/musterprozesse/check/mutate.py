@@ -34,7 +34,7 @@ _LITERAL = re.compile(
     r'(?P<date>(?:date\(\s*"|@")(?P<day>\d{4}-\d\d-\d\d)"\)?)'
     r'|(?P<duration>(?:duration\(\s*"|@")(?P<period>P\d+[YMD])"\)?)'
     r'|(?P<other>@?"(?:[^"\\]|\\.)*")'
-    r"|(?P<number>(?<![\w.])\d+(?:\.\d+)?(?![\w(]))"
+    r"|(?P<number>(?<!\w)(?<!\w\.)(?:\d+\.\d+|\d+(?!\.\d))(?![\w(]))"
 )
 
 
@@ -182,9 +182,9 @@ def shifted(text: str) -> Iterator[tuple[str, str]]:
         elif found["number"]:
             value = Decimal(found["number"])
             cents = "." in found["number"]
-            for step in (Decimal(1), Decimal("0.01")) if cents else (Decimal(1),):
-                for move in (-step, step):
-                    yield _put(text, found, "number", f"{value + move:f}"), f"{move:+f}"
+            for size in (Decimal(1), Decimal("0.01")) if cents else (Decimal(1),):
+                for change in (-size, size):
+                    yield _put(text, found, "number", f"{value + change:f}"), f"{change:+f}"
 
 
 def _put(text: str, found: re.Match[str], group: str, new: str) -> str:

@@ -160,7 +160,7 @@ class _Work:
             yield self._gap(diagram, box, atoms, severity)
 
     def _gap(self, diagram: Diagram, box: Box, atoms: tuple[int, ...], severity: Severity) -> Finding:
-        perhaps = ()
+        perhaps: tuple[tuple[int, str, str], ...] = ()
         if diagram is self.sure:
             case = tuple(1 << atom for atom in atoms)
             open_rules = self.maybe.covers(case) & ((1 << len(self.table.rules)) - 1)
@@ -183,7 +183,7 @@ class _Work:
             missed = [k for k, atom in enumerate(atoms) if not region[k] >> atom & 1]
             failing.append((len(missed), place, missed))
         fewest = min((count for count, _, _ in failing), default=0)
-        found = []
+        found: list[tuple[Near, int]] = []
         for count, place, missed in failing:
             if count == fewest and missed and len(found) < 3:
                 column = diagram.columns[missed[0]]

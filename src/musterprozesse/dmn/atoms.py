@@ -16,8 +16,9 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from musterprozesse.dmn.model import DecisionTable, Input
-from musterprozesse.dmn.types import BUILT_IN, kind_of
+from musterprozesse.dmn.types import BUILT_IN
 from musterprozesse.feel import Environment, FeelEvaluationError, UnaryTests, Unknown, YearsMonths
+from musterprozesse.feel.values import kind_of
 
 #: What stands for "a text that no cell names"; several, so that a cell that tells them apart shows as opaque.
 OTHER_TEXTS = ("(anderer Wert)", "", "zzz", "\u00c4")

@@ -34,7 +34,7 @@ from musterprozesse.feel import Environment, FeelEvaluationError, Unknown
 
 @dataclass(frozen=True, slots=True)
 class Want:
-    """Who wants a fact: a decision, its column (empty: a result or an expression), the norms of the rules still open."""
+    """Who wants a fact: a decision, its column (empty: a result), the norms of the rules still open."""
 
     decision: str
     column: str
@@ -118,10 +118,14 @@ class _Search:
         found = self.states.get(decision.id)
         if found is None:
             unknown = frozenset(name for name in decision.inputs if not is_known(name, self.run))
+            memo = dict(self.run.memo)
             if not unknown and not overrides:
                 found = self._known(decision)
             else:
                 found = self._open(decision, unknown, overrides or {})
+            if not found.needed and not found.values:
+                # A computation that failed may have left half its results; the next reader must fail as well.
+                self.run.memo = memo
             self.states[decision.id] = found
         return found
 
@@ -174,7 +178,7 @@ class _Search:
             values = None
         deciding = reduce(or_, (mask for mask in leaves if mask != FAILS), 0)
         rules = [logic.matched[place] for place in bits(deciding)]
-        wants = self._wants(decision, logic, opened, residue.facts, waiting, alive)
+        wants = self._wants(decision, logic, alive, opened=opened, names=residue.facts, waiting=waiting)
         for required in decision.requires:
             state = self.states.get(required.id)
             if state is not None and not state.needed:
@@ -198,10 +202,11 @@ class _Search:
         self,
         decision: Decision,
         logic: TableLogic,
+        alive: int,
+        *,
         opened: Mapping[int, frozenset[str]],
         names: frozenset[str],
         waiting: frozenset[str],
-        alive: int,
     ) -> dict[str, tuple[Want, ...]]:
         found: dict[str, dict[Want, None]] = {}
         for place, reads in opened.items():
@@ -251,7 +256,7 @@ class _Search:
         names = sorted(
             {*(unknown if decision.bindings.open else unknown - behind), *(item.variable for item in opened)}
         )
-        wants = {name: (Want(decision.id, "", ()),) for name in unknown}
+        wants: dict[str, tuple[Want, ...]] = {name: (Want(decision.id, "", ()),) for name in unknown}
         for item in opened:
             wants |= {name: inner for name, inner in self.states[item.id].wants.items() if name in unknown}
         failure = DecisionError(decision.id, "das Ergebnis steht nicht fest")

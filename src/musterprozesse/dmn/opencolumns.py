@@ -13,7 +13,7 @@ from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.decision import Decision
 from musterprozesse.dmn.errors import DecisionProblem
 from musterprozesse.dmn.findings import freeze
-from musterprozesse.dmn.graph import InputData
+from musterprozesse.dmn.graph import Element, InputData
 from musterprozesse.dmn.residual import FAILS, Variable
 from musterprozesse.dmn.scope import Run, Scope
 from musterprozesse.dmn.table import TableLogic, bits
@@ -264,7 +264,7 @@ def _ways(
 ) -> Iterator[tuple[tuple[Hashable, ...], Run]]:
     targets = [resolve(decision, name) or (name, None) for name in names]
     open_results = {required for _, required in targets if required is not None}
-    memo = {
+    memo: dict[Element, Any] = {
         element: value
         for element, value in run.memo.items()
         if isinstance(element, Decision) and not isinstance(value, Unknown) and element not in open_results

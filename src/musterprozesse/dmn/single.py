@@ -11,8 +11,8 @@ from musterprozesse.dmn.atoms import DAY, Atom, Column, Domain, flat
 from musterprozesse.dmn.diagram import Box
 from musterprozesse.dmn.findings import Finding, constant, freeze, is_otherwise, output_text
 from musterprozesse.dmn.model import DecisionTable
-from musterprozesse.dmn.types import kind_of
 from musterprozesse.feel import Environment, to_text
+from musterprozesse.feel.values import kind_of
 
 _HALF_OPEN = re.compile(r"\[[^\]\[()]*(\([^()]*\))?[^\]\[()]*\.\..*[)\[]", re.DOTALL)
 

@@ -1,0 +1,102 @@
+"""The German report on a table: its layout, its limits, its JSON."""
+
+from __future__ import annotations
+
+import json
+
+from musterprozesse.check import tables
+from musterprozesse.dmn import Decision
+from musterprozesse.dmn.atoms import Domain
+from tests.dmn.models import NOW, one, table
+
+LEISTUNG = [
+    ["< 25", "-", '"A"'],
+    ["[25..67)", "< 2400", '"B"'],
+    ["[25..67)", "> 2400", '"C"'],
+    [">= 67", "-", '"D"'],
+]
+ANSWERED = {"alter": Domain(null=False), "einkommen": Domain(null=False)}
+
+
+def leistung(rows: list[list[str]], hit: str = "UNIQUE") -> Decision:
+    return one(table([("Alter", "alter"), ("Einkommen", "einkommen")], ["leistung"], rows, hit=hit))
+
+
+def report(item: Decision) -> str:
+    return tables.report(tables.check([item], now=NOW, domains=ANSWERED)[0])
+
+
+def test_the_report_on_a_gap_has_the_agreed_layout() -> None:
+    """Verdict first; then the case, the whole gap, the nearest rules and a proposal that can be pasted."""
+    lines = report(leistung(LEISTUNG)).splitlines()
+    assert lines[:7] == [
+        "Tabelle „d“ (4 Regeln, 2 Eingaben): NICHT lückenlos – 1 Lücke, keine Überschneidung.",
+        "",
+        "Lücke 1: Für diesen Fall gilt keine Regel",
+        "    Alter 25 · Einkommen 2400",
+        "  Die ganze Lücke:  Alter [25..67) · Einkommen 2400",
+        "  Am nächsten:      Regel 1 (Alter < 25, hier 25) und Regel 2 (Einkommen < 2400, hier 2400) "
+        "und Regel 3 (Einkommen > 2400, hier 2400)",
+        "  Vorschlag:        Regel 2, Spalte Einkommen: <= 2400, oder Regel 3, Spalte Einkommen: >= 2400, "
+        "oder neue Zeile: [25..67) | 2400 | ?",
+    ]
+
+
+def test_the_report_on_an_overlap_shows_both_results() -> None:
+    """An overlap names both rules, a case in which both hold, and what each would give."""
+    rows = [row[:] for row in LEISTUNG]
+    rows[1][1] = "<= 2400"
+    rows[2][1] = ">= 2400"
+    text = report(leistung(rows))
+    assert "FEHLERHAFT – 1 Überschneidung." in text.splitlines()[0]
+    assert "Überschneidung: Regeln 2 und 3 treffen beide zu" in text
+    assert 'Alter 25 · Einkommen 2400   → "B" und "C"' in text
+
+
+def test_a_proved_table_says_what_was_assumed() -> None:
+    """Where everything is proved the report says so, and on which values of the inputs that rests."""
+    rows = [row[:] for row in LEISTUNG]
+    rows[2][1] = ">= 2400"
+    text = report(leistung(rows))
+    assert text.splitlines()[0].endswith("in Ordnung.")
+    assert "Bewiesen: jeder der betrachteten Fälle trifft genau eine Regel." in text
+    assert "    Alter: alle Zahlen" in text
+
+
+def test_at_most_ten_findings_of_a_kind_are_shown() -> None:
+    """The eleventh finding of a kind is counted, not shown."""
+    rows = [[str(number), str(number), '"A"'] for number in range(20)]
+    rows += [[str(number), str(number), '"B"'] for number in range(20)]
+    text = report(leistung(rows))
+    assert text.count("Überschneidung: Regeln") == 10
+    assert "Weitere Befunde dieser Art (Überschneidungen): 10" in text
+
+
+def test_a_row_that_grants_without_condition_is_refused() -> None:
+    """The report says that an otherwise row may only send to a person."""
+    text = report(leistung([["< 25", "-", '"A"'], ["-", "-", '"ANSPRUCH"']], hit="FIRST"))
+    assert 'Regel 2 hat keine Bedingung und gibt "ANSPRUCH"' in text
+
+
+def test_missing_years_are_named() -> None:
+    """A table of yearly values says until when they reach and for which year none is there."""
+    rows = [['[date("2026-01-01")..date("2027-01-01"))', "-", "46"]]
+    text = report(leistung(rows))
+    assert "Werte liegen vor ab 01.01.2026 bis 31.12.2026; für 2027 liegt kein Wert vor" in text
+
+
+def test_the_json_holds_the_same_findings() -> None:
+    """The machine form has rule ids, the case as FEEL literals, the box and the verdict."""
+    found = json.loads(tables.to_json(tables.check([leistung(LEISTUNG)], now=NOW, domains=ANSWERED)))
+    [entry] = found["tables"]
+    assert entry["verdict"] == "fehler"
+    [gap] = entry["findings"]
+    assert gap["case"] == {"Alter": "25", "Einkommen": "2400"}
+    assert gap["box"] == {"Alter": "[25..67)", "Einkommen": "2400"}
+
+
+def test_the_summary_counts_tables_and_findings() -> None:
+    """The figures over several tables count those in order and the findings by kind."""
+    good = leistung([["< 25", "-", '"A"'], [">= 25", "-", '"B"']])
+    figures = tables.summary(tables.check([good, leistung(LEISTUNG)], now=NOW, domains=ANSWERED))
+    assert figures == {"tables": 2, "in_order": 1, "undecided": 0, "findings": {"fehler:luecke": 1}}
