@@ -72,7 +72,8 @@ def order(left: Any, right: Any) -> int | None:
         if kind is datetime or kind is time:
             if is_local(left) != is_local(right):
                 raise Fault("Ein Zeitpunkt mit und einer ohne Zeitzone lassen sich nicht vergleichen.")
-            a, b = (instant(left), instant(right)) if kind is datetime else (time_key(left), time_key(right))
+            key: Any = instant if kind is datetime else time_key
+            a, b = key(left), key(right)
             return -1 if a < b else int(a > b)
     if left is None or right is None:
         return None

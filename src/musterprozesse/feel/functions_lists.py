@@ -132,7 +132,7 @@ def _truth(items: Sequence[Any], decisive: bool) -> bool | None:
     result: bool | None = not decisive
     for item in items:
         if item is decisive:
-            return decisive
+            return bool(decisive)
         if item is not None and type(item) is not bool:
             raise Fault("Die Liste enthält nicht nur Wahrheitswerte.")
         if item is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 from unicodedata import normalize
@@ -67,7 +66,7 @@ def tokens(text: str) -> list[Token]:
         elif kind == "number":
             found.append(Token("number", part, start, position, spaced))
         elif kind == "string":
-            value = _unescaped(part[1:-1], lambda reason, s=start: FeelError(text, s, reason))
+            value = _unescaped(part[1:-1], text, start)
             found.append(Token("string", value, start, position, spaced))
         else:
             found.append(Token("symbol", part, start, position, spaced))
@@ -76,7 +75,7 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-def _unescaped(raw: str, fail: Callable[[str], FeelError]) -> str:
+def _unescaped(raw: str, text: str, start: int) -> str:
     if "\\" not in raw:
         return raw
 
@@ -85,7 +84,7 @@ def _unescaped(raw: str, fail: Callable[[str], FeelError]) -> str:
         if len(code) > 1:
             point = int(code[1:], 16)
             if point > 0x10FFFF:
-                raise fail("Dieses Zeichen gibt es in Unicode nicht.")
+                raise FeelError(text, start, "Dieses Zeichen gibt es in Unicode nicht.")
             return chr(point)
         # An unknown escape stays as written: patterns such as "\d" and "\s" are common in FEEL texts.
         return _PLAIN.get(code, match[0])
@@ -94,7 +93,7 @@ def _unescaped(raw: str, fail: Callable[[str], FeelError]) -> str:
     # Two \u escapes may spell one character beyond the basic plane.
     value = _PAIR.sub(lambda m: chr(0x10000 + ((ord(m[0][0]) & 0x3FF) << 10) + (ord(m[0][1]) & 0x3FF)), value)
     if any("\ud800" <= c <= "\udfff" for c in value):
-        raise fail("Der Text enthält ein halbes Zeichen (Surrogat).")
+        raise FeelError(text, start, "Der Text enthält ein halbes Zeichen (Surrogat).")
     return value
 
 
@@ -109,5 +108,5 @@ def _unreadable(text: str, position: int) -> FeelError:
     if sign == "!":
         return FeelError(text, position, "»!« allein gibt es nicht.", "Schreiben Sie not(…) oder !=.")
     if text.startswith(("&&", "||"), position):
-        return FeelError(text, position, f"»{text[position:position + 2]}« gibt es nicht.", "Schreiben Sie and oder or.")
+        return FeelError(text, position, f"»{sign}{sign}« gibt es nicht.", "Schreiben Sie and oder or.")
     return FeelError(text, position, f"Das Zeichen »{sign}« gehört nicht zu FEEL.")

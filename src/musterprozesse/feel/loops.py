@@ -13,6 +13,7 @@ from .frame import Code, Frame, Open, Spot, undecided
 from .tree import Each, Filter, For, Quantified
 from .values import Range, german
 
+_INVALID = object()
 Source = Callable[[Frame], Iterable[Any] | None]
 
 
@@ -62,13 +63,17 @@ def _quantified(compiler: Compiler, node: Quantified) -> Code:
             if outcome is decisive:
                 found.append(outcome)
                 return False
-            if type(outcome) is not bool:
-                if outcome is not None:
-                    frame.fail(spot, f"Nach satisfies steht ein Wahrheitswert, nicht {german(outcome)}.")
+            if outcome is None:
                 found.append(None)
+            elif type(outcome) is not bool:
+                frame.fail(spot, f"Nach satisfies steht ein Wahrheitswert, nicht {german(outcome)}.")
+                found.append(_INVALID)
+                return False
             return True
 
         if not _rounds(frame, inner, sources, frame.locals, one):
+            return None
+        if found and found[-1] is _INVALID:
             return None
         if decisive in found:
             return decisive

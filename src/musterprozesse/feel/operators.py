@@ -6,6 +6,7 @@ import operator as op
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from . import temporal
@@ -35,9 +36,9 @@ def _binary(compiler: Compiler, node: Binary) -> Code:
         return _logic(left, right, spot, decisive=True)
     if node.operator in _FAST:
         constant = compiler.constant(node.right)
-        if type(constant) in _PLAIN:
+        if type(constant) in _PLAIN or (type(constant) is bool and node.operator in ("=", "!=")):
             return _comparison_with_constant(node.operator, left, constant, spot)
-        return _applied(lambda a, b, o=node.operator: compare(o, a, b), left, right, spot)
+        return _applied(partial(compare, node.operator), left, right, spot)
     if node.operator in _DECIMAL:
         return _arithmetic(node.operator, left, right, spot)
     return _applied(OPERATIONS[node.operator], left, right, spot)
@@ -208,21 +209,21 @@ def _in(compiler: Compiler, node: In) -> Code:
         try:
             subject = value(frame)
         except Unknown as first:
-            reasons = (try_code(lambda f, t=test: t(None, f), frame)[1] for test in tests)
+            reasons = (try_code(partial(test, None), frame)[1] for test in tests)
             raise undecided([first, *(r for r in reasons if isinstance(r, Unknown))]) from None
         return any_test(tests, subject, frame)
 
     return membership
 
 
-Test = Callable[[Any, Frame], bool | None]
+Test = Callable[[Any, Frame], Any]
 
 
 def single_test(compiler: Compiler, node: Any, spot: Spot) -> Test:
     """A test of a value against what a node gives: a range, a list, or one value."""
     code, constant = compiler.compile(node), compiler.constant(node)
 
-    def test(value: Any, frame: Frame) -> bool | None:
+    def test(value: Any, frame: Frame) -> Any:
         against = constant if constant is not MISSING else code(frame)
         try:
             return contains(against, value) if type(against) is Range else meets(value, against)
@@ -237,7 +238,7 @@ def any_test(tests: list[Test], value: Any, frame: Frame) -> bool | None:
     result: bool | None = False
     reasons: list[Exception] = []
     for test in tests:
-        outcome, reason = try_code(lambda f, t=test: t(value, f), frame)
+        outcome, reason = try_code(partial(test, value), frame)
         if outcome is True:
             return True
         if reason is not None:

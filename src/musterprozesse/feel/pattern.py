@@ -21,9 +21,7 @@ MAX_PROGRAM = 4_000
 MAX_REPEAT = 1_000
 MAX_GROUPS = 64
 _FLAGS = frozenset("smixq")
-_CATEGORIES = frozenset(
-    "L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po Z Zs Zl Zp S Sm Sc Sk So C Cc Cf Co Cn".split()
-)
+_CATEGORIES = re.compile("L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|Z[slp]?|S[mcko]?|C[cfon]?")
 _BLOCKS = {
     "BasicLatin": (0x0, 0x7F), "Latin-1Supplement": (0x80, 0xFF), "LatinExtended-A": (0x100, 0x17F),
     "LatinExtended-B": (0x180, 0x24F), "IPAExtensions": (0x250, 0x2AF), "SpacingModifierLetters": (0x2B0, 0x2FF),
@@ -261,7 +259,7 @@ class _Pattern:
         if name.startswith("Is") and name[2:] in _BLOCKS:
             low, high = _BLOCKS[name[2:]]
             return lambda c: (low <= ord(c) <= high) is not negated
-        if name not in _CATEGORIES:
+        if not _CATEGORIES.fullmatch(name):
             raise Fault("Diese Zeichenart gibt es im Muster nicht.")
         return lambda c: category(c).startswith(name) is not negated
 
@@ -290,7 +288,8 @@ class _Pattern:
             raise Fault("Im Muster fehlt »]«.")
         self.at += 1
         self.depth -= 1
-        return _class(frozenset(singles), tuple(ranges), tuple(classes), minus, negated, self.caseless)
+        members = _members(frozenset(singles), tuple(ranges), tuple(classes), self.caseless)
+        return lambda c: members(c) is not negated and not (minus is not None and minus(c))
 
     def class_part(
         self, singles: set[str], ranges: list[tuple[str, str]], classes: list[Accepts], first: bool
@@ -322,12 +321,10 @@ def _split(inside: int, after: int, lazy: bool) -> Instruction:
     return (SPLIT, after, inside) if lazy else (SPLIT, inside, after)
 
 
-def _class(
+def _members(
     singles: frozenset[str],
     ranges: tuple[tuple[str, str], ...],
     classes: tuple[Accepts, ...],
-    minus: Accepts | None,
-    negated: bool,
     caseless: bool,
 ) -> Accepts:
     def plain(char: str) -> bool:
@@ -335,8 +332,7 @@ def _class(
 
     def accepts(char: str) -> bool:
         inside = plain(char) or (caseless and any(plain(v) for v in variants(char)))
-        inside = inside or any(member(char) for member in classes)
-        return inside is not negated and not (minus is not None and minus(char))
+        return inside or any(member(char) for member in classes)
 
     return accepts
 

@@ -112,6 +112,11 @@ def _quantified(node: Quantified) -> str:
     return f"{word} {_iterators(node.iterators)} satisfies {show(node.condition)}"
 
 
+def _instance_of(node: InstanceOf) -> str:
+    value = _at(node.value, _UNARY if isinstance(node.value, InstanceOf) else _POSTFIX)
+    return f"{value} instance of {node.name}"
+
+
 def _call(node: Call) -> str:
     arguments = [show(argument) for argument in node.arguments]
     if node.names:
@@ -144,7 +149,7 @@ _SHOW: Mapping[type, Callable[[Any], str]] = {
     Binary: _binary,
     Between: _between,
     In: _in,
-    InstanceOf: lambda n: f"{_at(n.value, _UNARY if isinstance(n.value, InstanceOf) else _POSTFIX)} instance of {n.name}",
+    InstanceOf: _instance_of,
     Interval: _interval,
     If: lambda n: f"if {show(n.condition)} then {show(n.then)} else {show(n.otherwise)}",
     For: lambda n: f"for {_iterators(n.iterators)} return {show(n.result)}",

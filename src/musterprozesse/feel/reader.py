@@ -20,6 +20,7 @@ NAME_SIGNS = frozenset("./-'+*")
 #: Components of temporal values and ranges that are spelled with a space.
 PROPERTIES = ("time offset", "start included", "end included")
 MAX_HEIGHT = 200
+EQUALITY = "Gleichheit schreibt man mit einem =."
 
 
 class Reader:
@@ -37,7 +38,8 @@ class Reader:
         self.stream = tokens(text)
         self.index = 0
         self.scope = Scope(scope or {})
-        self.closed = scope is not None and strict
+        self.open = scope is None
+        self.closed = strict and not self.open
         self.strict = strict
         self.builtins = builtins
         self.types = types
@@ -92,7 +94,7 @@ class Reader:
         hint = ""
         before = self.stream[self.index - 1] if self.index else token
         if token.text == "=" and before.text in ("=", "==", "!"):
-            hint = "Gleichheit schreibt man mit einem =."
+            hint = EQUALITY
         elif token.kind == "word" and before.kind == "word":
             hint = meant(f"{before.text} {token.text}", self.scope.names(), as_text=True)
         raise self.error(f"Vor »{token.text}« ist der Ausdruck zu Ende; der Rest gehört nicht dazu.", hint)

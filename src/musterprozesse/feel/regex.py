@@ -6,14 +6,18 @@ the budget of the evaluation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, cast
+from collections.abc import Iterator
+from typing import cast
 
 from .errors import Fault
 from .limits import Budget
-from .pattern import CHAR, END, JUMP, MATCH, SAVE, SPLIT, START, Program, compiled
+from .pattern import CHAR, END, JUMP, MATCH, SAVE, SPLIT, START, Accepts, Program, compiled
 
 Groups = tuple[int, ...]
+#: What a thread waits for (None: it has matched), its place in the program, its groups.
+Thread = tuple[Accepts | None, int, Groups]
+_DIGITS = frozenset("0123456789")
+Subject = tuple[Program, str]
 
 
 def check_pattern(pattern: str) -> None:
@@ -63,11 +67,11 @@ def _replacement(text: str, groups: int) -> list[str | int]:
             pieces.append(following)
             at += 2
         elif char == "$":
-            if not (following.isascii() and following.isdigit()):
+            if following not in _DIGITS:
                 raise Fault("Im Ersatz steht nach »$« die Nummer einer Gruppe.")
             end = at + 2
             # As many digits as still name a group of the pattern.
-            while text[end : end + 1].isascii() and text[end : end + 1].isdigit() and int(text[at + 1 : end + 1]) <= groups:
+            while text[end : end + 1] in _DIGITS and int(text[at + 1 : end + 1]) <= groups:
                 end += 1
             pieces.append(int(text[at + 1 : end]))
             at = end
@@ -99,15 +103,16 @@ def _all(program: Program, text: str, budget: Budget) -> Iterator[Groups]:
 def _find(program: Program, text: str, start: int, budget: Budget) -> Groups | None:
     """The leftmost match from ``start``, by the priorities of the pattern: the ends of its groups, -1 for none."""
     blank: Groups = (-1,) * (2 * program.groups + 2)
-    threads: list[tuple[Callable[[str], bool] | None, int, Groups]] = []
+    threads: list[Thread] = []
+    subject = program, text
     found: Groups | None = None
     for at in range(start, len(text) + 1):
         seen: set[int] = {place for _, place, _ in threads}
         if found is None:
-            _follow(program, text, 0, at, blank, threads, seen)
+            _follow(subject, at, (0, blank), threads, seen)
         budget.spend(1 + (len(seen) >> 2))
         char = text[at : at + 1]
-        following: list[tuple[Callable[[str], bool] | None, int, Groups]] = []
+        following: list[Thread] = []
         next_seen: set[int] = set()
         for accepts, place, groups in threads:
             if accepts is None:
@@ -115,17 +120,18 @@ def _find(program: Program, text: str, start: int, budget: Budget) -> Groups | N
                 found = groups
                 break
             if char and accepts(char):
-                _follow(program, text, place + 1, at + 1, groups, following, next_seen)
+                _follow(subject, at + 1, (place + 1, groups), following, next_seen)
         threads = following
         if not threads and found is not None:
             return found
     return found
 
 
-def _follow(program: Program, text: str, place: int, at: int, groups: Groups, threads: list[Any], seen: set[int]) -> None:
+def _follow(subject: Subject, at: int, start: tuple[int, Groups], threads: list[Thread], seen: set[int]) -> None:
     """Add the threads that can be reached from a place without reading, best first."""
+    program, text = subject
     code = program.code
-    stack = [(place, groups)]
+    stack = [start]
     while stack:
         place, groups = stack.pop()
         if place in seen:
@@ -133,7 +139,7 @@ def _follow(program: Program, text: str, place: int, at: int, groups: Groups, th
         seen.add(place)
         kind, first, second = code[place]
         if kind == CHAR:
-            threads.append((first, place, groups))
+            threads.append((cast("Accepts", first), place, groups))
         elif kind == MATCH:
             threads.append((None, place, groups))
         elif kind == SPLIT:

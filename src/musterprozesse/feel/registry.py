@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import Fault, FeelError, meant
 from .frame import Frame, Spot
@@ -143,7 +143,7 @@ def _fitted(value: Any, parameter: Parameter) -> Any:
 
 
 REGISTRY: dict[str, Standard] = {}
-Run = Callable[..., Any]
+Run = TypeVar("Run", bound=Callable[..., Any])
 
 
 def standard(name: str, *specs: str, frame: bool = False) -> Callable[[Run], Run]:

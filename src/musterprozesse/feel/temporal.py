@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,7 @@ _DURATION = re.compile(
     r"(T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:\.[0-9]*)?)S)?)?"
 )
 Day = TypeVar("Day", date, datetime)
+T = TypeVar("T")
 
 _MAX_OFFSET = timedelta(hours=14)
 _MICROSECOND = timedelta(microseconds=1)
@@ -215,7 +216,7 @@ def is_local(value: datetime | time) -> bool:
 
 def instant(value: datetime) -> datetime:
     """The value in UTC, for comparison; a value without offset stays as it is."""
-    return value if value.tzinfo is None else _guarded(lambda: value.astimezone(UTC))  # type: ignore[no-any-return]
+    return value if value.tzinfo is None else _guarded(partial(value.astimezone, UTC))
 
 
 def midnight(day: date) -> datetime:
@@ -227,12 +228,12 @@ def shift(value: datetime, span: timedelta) -> datetime:
     """Add elapsed time; for a zone across its changes of offset."""
     if isinstance(value.tzinfo, ZoneInfo):
         return _guarded(lambda: (value.astimezone(UTC) + span).astimezone(value.tzinfo))
-    return _guarded(lambda: value + span)
+    return _guarded(partial(value.__add__, span))
 
 
 def shift_date(day: date, span: timedelta) -> date:
     """A date plus a days and time duration, as a date: from midnight, the time of day dropped."""
-    return _guarded(lambda: (datetime.combine(day, time()) + span).date())
+    return _guarded(partial(datetime.combine(day, time()).__add__, span)).date()
 
 
 def shift_months(value: Day, months: int) -> Day:
@@ -286,7 +287,7 @@ def scale(value: timedelta | YearsMonths, factor: Decimal) -> timedelta | YearsM
     if isinstance(value, YearsMonths):
         return YearsMonths(_whole(NUMBERS.multiply(Decimal(value.months), factor)))
     micros = _whole(NUMBERS.multiply(Decimal(value // _MICROSECOND), factor))
-    return _guarded(lambda: timedelta(microseconds=micros))  # type: ignore[no-any-return]
+    return _guarded(lambda: timedelta(microseconds=micros))
 
 
 def quotient(value: timedelta | YearsMonths, divisor: Decimal) -> timedelta | YearsMonths:
@@ -294,7 +295,7 @@ def quotient(value: timedelta | YearsMonths, divisor: Decimal) -> timedelta | Ye
     if isinstance(value, YearsMonths):
         return YearsMonths(_whole(NUMBERS.divide(Decimal(value.months), divisor)))
     micros = _whole(NUMBERS.divide(Decimal(value // _MICROSECOND), divisor))
-    return _guarded(lambda: timedelta(microseconds=micros))  # type: ignore[no-any-return]
+    return _guarded(lambda: timedelta(microseconds=micros))
 
 
 def ratio(left: timedelta | YearsMonths, right: timedelta | YearsMonths) -> Decimal:
@@ -382,7 +383,7 @@ _COMPONENTS: dict[type, dict[str, Callable[[Any], Any]]] = {
 }
 
 
-def _guarded(compute: Callable[[], Any]) -> Any:
+def _guarded(compute: Callable[[], T]) -> T:
     try:
         return compute()
     except OverflowError:

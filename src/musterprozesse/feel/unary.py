@@ -105,7 +105,7 @@ def _test(compiler: Compiler, node: Node) -> Test:
     if any(isinstance(n, Name) and n.name == "?" for n in walk(node)):
         return _condition(code, spot)
 
-    def test(value: Any, frame: Frame) -> bool | None:
+    def test(value: Any, frame: Frame) -> Any:
         against = code(frame)
         try:
             return contains(against, value) if type(against) is Range else meets(value, against)
@@ -116,7 +116,7 @@ def _test(compiler: Compiler, node: Node) -> Test:
 
 
 def _compared(operator: str, end: Code, spot: tuple[str, int]) -> Test:
-    def test(value: Any, frame: Frame) -> bool | None:
+    def test(value: Any, frame: Frame) -> Any:
         try:
             return compare(operator, value, end(frame))
         except Fault as fault:
@@ -126,7 +126,7 @@ def _compared(operator: str, end: Code, spot: tuple[str, int]) -> Test:
 
 
 def _condition(code: Code, spot: tuple[str, int]) -> Test:
-    def test(value: Any, frame: Frame) -> bool | None:
+    def test(value: Any, frame: Frame) -> Any:
         answer = code(frame)
         if answer is None or type(answer) is bool:
             return answer
