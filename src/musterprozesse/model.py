@@ -45,6 +45,17 @@ class Model:
         return frozenset(n.message for p in self.processes.values() for n in p.nodes.values() if n.message)
 
     @cached_property
+    def remembered(self) -> frozenset[Key]:
+        """Steps whose doer the case keeps: forms that may be entered again, and what four eyes look back at."""
+        return frozenset(
+            (p.id, step)
+            for p in self.processes.values()
+            for n in p.nodes.values()
+            for step in ([n.id] if n.fields else [])
+            + ([n.properties["nicht_durch"]] if "nicht_durch" in n.properties else [])
+        )
+
+    @cached_property
     def norms(self) -> Mapping[str, str]:
         """The norm of every rule of every table, by rule id."""
         found: dict[str, str] = {}

@@ -321,7 +321,7 @@ class Motion(Sheet):
         self.event("completed", step=token.step, title=node.name, by=by, day=at, facts=facts,
                    legal_basis=node.norms, stale=stale)  # fmt: skip
         if node.kind in _TASKS | _SERVICES:
-            if by is not None:
+            if by is not None and (token.process.id, node.id) in self.model.remembered:
                 self.scopes.setdefault(token.scope, {}).setdefault("d", {})[node.id] = by
             self.irreversible(token.extra.get("l"))
             self.run.pass_on(token.id)
