@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -32,9 +33,13 @@ class Diagram:
         self.defaults: dict[str, str] = {}
         self.count = 0
 
-    def add(self, tag: str, id: str, body: str = "", properties: dict[str, str] | None = None, **attributes: str) -> Diagram:
+    def add(
+        self, tag: str, id: str, body: str = "", properties: dict[str, str] | None = None, **attributes: str
+    ) -> Diagram:
         given = "".join(f" {k.replace('__', ':')}={quoteattr(v)}" for k, v in attributes.items())
-        rows = "".join(f"<camunda:property name={quoteattr(k)} value={quoteattr(v)}/>" for k, v in (properties or {}).items())
+        rows = "".join(
+            f"<camunda:property name={quoteattr(k)} value={quoteattr(v)}/>" for k, v in (properties or {}).items()
+        )
         inner = f"<camunda:properties>{rows}</camunda:properties>" if rows else ""
         extension, _, rest = body.partition("|")
         holder = f"<extensionElements>{extension}{inner}</extensionElements>" if extension or inner else ""
@@ -112,7 +117,7 @@ class Diagram:
         return self
 
     def chain(self, *nodes: str) -> Diagram:
-        for source, target in zip(nodes, nodes[1:], strict=False):
+        for source, target in itertools.pairwise(nodes):
             self.flow(source, target)
         return self
 
@@ -128,7 +133,8 @@ class Diagram:
 
     def xml(self) -> bytes:
         messages = "".join(f'<message id="{m}" name="{m}"/>' for m in sorted(self.messages))
-        return f'{_HEAD}{messages}<process id="{self.id}" isExecutable="true">{self.body()}</process></definitions>'.encode()
+        process = f'<process id="{self.id}" isExecutable="true">{self.body()}</process>'
+        return f"{_HEAD}{messages}{process}</definitions>".encode()
 
 
 FACTS = """
@@ -213,7 +219,9 @@ SMALL = """<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id=
 <outputEntry id="r2"><text>"GROSS"</text></outputEntry></rule></decisionTable></decision></definitions>"""
 
 
-def folder(root: Path, *diagrams: Diagram, profiles: dict[str, str] | None = None, tables: dict[str, str] | None = None) -> Path:
+def folder(
+    root: Path, *diagrams: Diagram, profiles: dict[str, str] | None = None, tables: dict[str, str] | None = None
+) -> Path:
     """An office's folder of models, written below `root`."""
     for name in ("bpmn", "dmn/test", "vocabulary/fakten"):
         (root / name).mkdir(parents=True, exist_ok=True)

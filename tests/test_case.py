@@ -168,7 +168,9 @@ def test_facts_of_a_part_start_unknown_and_end_with_it(tmp_path: Path) -> None:
 
 def test_correction_marks_results_stale_and_names_steps(tmp_path: Path) -> None:
     """A corrected fact marks each result that read it and says what to do again; nothing is undone."""
-    model = Diagram("p").start().user("a", {"x": True}).rule("r", "gross").user("b").end().chain("s", "a", "r", "b", "e")
+    model = (
+        Diagram("p").start().user("a", {"x": True}).rule("r", "gross").user("b").end().chain("s", "a", "r", "b", "e")
+    )
     case = begin(tmp_path, model).complete("a", {"x": 5}, now=NOW, by="sb")
     assert not case.results["gross"].stale
     case = case.correct({"x": 50}, reason="Tippfehler", by="sb", now=NOW)
