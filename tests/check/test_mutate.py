@@ -47,12 +47,12 @@ def case(**values: object) -> Case:
     ],
 )
 def test_borders_move_by_one_unit(cell: str, moved: list[str]) -> None:
-    """Numbers move by one (and a cent where cents are written), dates by a day, durations by their unit."""
+    """Numbers move by one (or a cent where cents are written), dates by a day, durations by a unit."""
     assert [text for text, _ in shifted(cell)] == moved
 
 
 def test_every_kind_of_change_is_made() -> None:
-    """A FIRST table has its borders moved, results swapped, rows deleted and neighbours exchanged; UNIQUE keeps order."""
+    """A FIRST table has its borders moved, results swapped, rows deleted and neighbours exchanged; UNIQUE no order."""
     first = ages([*ROWS, ["-", '"C"']], hit="FIRST").table
     unique = ages(ROWS).table
     assert first is not None

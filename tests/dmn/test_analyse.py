@@ -20,6 +20,7 @@ from musterprozesse.feel import Environment, Expression, UnaryTests, expression,
 
 ENV = Environment(dt.datetime(2026, 11, 2, 10, 30, tzinfo=dt.UTC))
 Row = Sequence[str]
+ANSWERED = dict.fromkeys("abc", Domain(null=False))
 
 
 @cache
@@ -117,7 +118,7 @@ def test_random_tables_agree_with_brute_force(seed: int) -> None:
     for _ in range(120):
         policy: HitPolicy = rng.choice(["U", "F"])
         table = random_table(rng, policy)
-        found = analyse(table, ENV)
+        found = analyse(table, ENV, domains=ANSWERED)
         hits = set(matching(table))
         assert ("luecke" in kinds(found)) == (() in hits)
         for gap in found.of("luecke"):
@@ -169,7 +170,7 @@ def test_every_case_in_a_gap_box_is_a_gap(seed: int) -> None:
     rng = random.Random(100 + seed)  # noqa: S311 - a reproducible sample
     for _ in range(60):
         table = random_table(rng, "U")
-        for gap in analyse(table, ENV).of("luecke"):
+        for gap in analyse(table, ENV, domains=ANSWERED).of("luecke"):
             box = [cell(text) if "andere" not in text else None for _, text in gap.box]
             inside = [
                 [value for value in GRID[item.type] if test is None or test.test(value, {}, ENV) is True]
@@ -270,13 +271,33 @@ def test_a_closed_list_is_complete_when_each_value_is_named() -> None:
     ("output", "bad"),
     [
         ('"PRUEFEN_NICHT_GEREGELT"', False), ("false", False), ("null", False), ('"ANSPRUCH"', True),
-        ('"SOLL_VERLAENGERN"', True), ('"VERSAGEN"', True), ("true", True), ("50", True), ("a", True),
+        ('"SOLL_VERLAENGERN"', True), ('"mit Rückfrage"', False), ("true", True), ("50", True), ("a", True),
     ],
 )  # fmt: skip
 def test_nothing_is_granted_by_exhaustion(output: str, bad: bool) -> None:
     """A row without conditions may only send to a person; false and null beside that are allowed."""
     table = build("F", ["boolean"], [["true", '"A"', '"A"'], ["-", '"PRUEFEN"', output]])
     assert ("restzeile" in kinds(analyse(table, ENV))) == bad
+
+
+def test_an_otherwise_row_without_a_person_is_refused() -> None:
+    """Without a result that sends to a person, an otherwise row may not say anything; the caller may list words."""
+    table = build("F", ["boolean"], [["true", '"A"'], ["-", '"EINZELFALL"']])
+    assert "restzeile" in kinds(analyse(table, ENV))
+    assert "restzeile" not in kinds(analyse(table, ENV, otherwise=("PRUEFEN", "EINZELFALL")))
+
+
+def test_an_otherwise_row_counts_for_answers_that_cannot_be_excluded() -> None:
+    """A closing row that only "none" can reach is unreachable only where the domain excludes "none"."""
+    table = build("F", ["boolean"], [["true", '"A"'], ["false", '"B"'], ["-", '"PRUEFEN"']])
+    assert analyse(table, ENV).findings == ()
+    assert kinds(analyse(table, ENV, domains=ANSWERED)) == {"unerreichbar"}
+
+
+def test_a_row_for_none_is_reachable() -> None:
+    """A cell "null" makes "none" an answer of its column."""
+    table = build("U", ["string"], [["null", '"A"'], ["not(null)", '"B"']])
+    assert analyse(table, ENV).findings == ()
 
 
 def test_values_by_year_report_how_far_they_reach() -> None:
@@ -305,12 +326,15 @@ def test_approved_pairs_are_not_reported_again() -> None:
 
 
 def test_a_cell_that_cannot_be_judged_is_never_proved() -> None:
-    """A cell that reads another input counts as never true for gaps and as perhaps true for overlaps."""
+    """A cell that reads another input is never true for gaps and perhaps true for overlaps, until a case shows more."""
     table = build("U", ["number", "number"], [["> b", "-", '"A"'], ["<= 5", "-", '"B"']])
-    found = analyse(table, ENV)
+    found = analyse(table, ENV, domains=ANSWERED)
     assert found.opaque == ((1, "a", "> b"),)
-    assert all(finding.perhaps == ((1, "a"),) for finding in found.findings)
-    assert kinds(found) == {"luecke", "ueberschneidung"}
+    [gap] = found.of("luecke")
+    assert gap.perhaps == ((1, "a"),)
+    [overlap] = found.of("ueberschneidung")
+    assert overlap.perhaps == ()
+    assert dict(overlap.case) == {"a": 5, "b": 0}
 
 
 def test_a_small_budget_is_not_decided() -> None:

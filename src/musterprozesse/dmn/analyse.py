@@ -81,6 +81,7 @@ class _Work:
         count = len(table.rules)
         self.sure = Diagram(self.columns, count, self.budget, maybe=False)
         self.maybe = Diagram(self.columns, count, self.budget, maybe=True)
+        self.known = self.sure.answers(none=True)
         self.keys = [output_key(rule, env) for rule in table.rules]
         self.approved: set[tuple[str, str]] = set()
         self.more = False
@@ -137,8 +138,8 @@ class _Work:
             return
         listed = self.table.hit_policy[0] in "CRO"
         hull = single.year_hull(self.table, self.sure.columns)
-        answered = meet(self.sure.without_null(), hull)
-        levels: tuple[tuple[Box | None, Severity], ...] = ((answered, "fehler"), (hull, "warnung"))
+        answered, known = meet(self.sure.answers(none=False), hull), meet(self.known, hull)
+        levels: tuple[tuple[Box | None, Severity], ...] = ((answered, "fehler"), (known, "warnung"))
         for within, severity in levels:
             for diagram in (self.maybe, self.sure):
                 if within is not None and not self.more:
@@ -160,20 +161,20 @@ class _Work:
             yield self._gap(diagram, box, atoms, severity)
 
     def _gap(self, diagram: Diagram, box: Box, atoms: tuple[int, ...], severity: Severity) -> Finding:
-        perhaps: tuple[tuple[int, str, str], ...] = ()
-        if diagram is self.sure:
-            case = tuple(1 << atom for atom in atoms)
-            open_rules = self.maybe.covers(case) & ((1 << len(self.table.rules)) - 1)
-            perhaps = tuple(self._opaque(open_rules))
+        case = self._case(atoms)
+        held = single.holding(self.table, [value for _, value in case], self.env)
+        open_rules = 0
+        if held is None or held:
+            open_rules = self.maybe.covers(tuple(1 << atom for atom in atoms)) & ((1 << len(self.table.rules)) - 1)
         near = self._near(diagram, atoms)
         return Finding(
             "luecke",
             severity,
-            case=self._case(atoms),
+            case=case,
             box=self._cells(box),
             near=tuple(item for item, _ in near),
             proposals=tuple(self._proposals(diagram, box, near)),
-            perhaps=tuple((rule, label) for rule, label, _ in perhaps),
+            perhaps=tuple((rule, label) for rule, label, _ in self._opaque(open_rules)),
         )
 
     def _near(self, diagram: Diagram, atoms: tuple[int, ...]) -> list[tuple[Near, int]]:
@@ -199,7 +200,7 @@ class _Work:
             if place < 0:
                 continue
             column, region = diagram.columns[place], diagram.regions[rule]
-            cell = cells.cell(column, region[place] | box[place])
+            cell = None if cells.is_open(column, box[place]) else cells.cell(column, region[place] | box[place])
             added = (*region[:place], box[place], *region[place + 1 :])
             if cell is not None and len(column.inputs) == 1 and not self.maybe.covers(added) & every & ~(1 << rule):
                 yield Change(item.rule, item.column, (cell,))
@@ -239,13 +240,16 @@ class _Work:
             if (left, right) in self.same or (differing and self.keys[left] == self.keys[right]):
                 continue
             for diagram in (self.sure, self.maybe):
-                common = meet(diagram.regions[left], diagram.regions[right])
+                common = self._common(diagram, left, right)
                 if common is None:
                     continue
-                yield self._pair(
-                    "ueberschneidung", severities[policy], left, right, common, perhaps=diagram is self.maybe
-                )
+                yield self._pair("ueberschneidung", severities[policy], left, right, common)
                 break
+
+    def _common(self, diagram: Diagram, left: int, right: int) -> Box | None:
+        """The cases two rules share, among the answers that are known to be possible."""
+        found = meet(diagram.regions[left], diagram.regions[right])
+        return None if found is None else meet(found, self.known)
 
     def subsumed(self) -> Iterator[Finding]:
         """Under a collecting policy: rules that only hold where another one holds too."""
@@ -271,14 +275,14 @@ class _Work:
                 continue
             earlier = (1 << left) - 1
             for here, other in ((self.sure, self.maybe), (self.maybe, self.sure)):
-                common = meet(here.regions[left], here.regions[right])
+                common = self._common(here, left, right)
                 box = None if common is None else other.uncovered(common, earlier)
                 if box is not None:
                     pair = (self.table.rules[left].id, self.table.rules[right].id)
                     if pair in self.reviewed:
                         self.approved.add(pair)
                     else:
-                        yield self._pair("reihenfolge", "hinweis", left, right, box, perhaps=here is self.maybe)
+                        yield self._pair("reihenfolge", "hinweis", left, right, box)
                     break
 
     # Single rules against the rest ----------------------------------------------------------------------------
@@ -368,16 +372,20 @@ class _Work:
         texts = tuple(output_text(self.table.rules[place]) for place in (left, right))
         return Finding(kind, severity, rules=numbers, rule_ids=rule_ids(self.table, numbers), outputs=texts)
 
-    def _pair(self, kind: Kind, severity: Severity, left: int, right: int, box: Box, *, perhaps: bool) -> Finding:
+    def _pair(self, kind: Kind, severity: Severity, left: int, right: int, box: Box) -> Finding:
+        """Two rules that hold together; certain if they do when the case is run, with the first one deciding."""
         about = self._about(kind, severity, left, right)
-        unsure = self._opaque(1 << left | 1 << right) if perhaps else ()
+        case = self._case(self.sure.point(box))
+        held = single.holding(self.table, [value for _, value in case], self.env)
+        certain = held is not None and {left, right} <= held and (kind != "reihenfolge" or min(held) == left)
+        unsure = () if certain else self._opaque(((2 << left) - 1 if kind == "reihenfolge" else 1 << left) | 1 << right)
         return Finding(
             kind,
             severity,
             rules=about.rules,
             rule_ids=about.rule_ids,
             outputs=about.outputs,
-            case=self._case(self.sure.point(box)),
+            case=case,
             box=self._cells(box),
             perhaps=tuple((rule, label) for rule, label, _ in unsure),
         )

@@ -9,6 +9,7 @@ of an atom (it reads another input, or calls a function of the value) is *opaque
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
@@ -23,6 +24,8 @@ from musterprozesse.feel.values import kind_of
 #: What stands for "a text that no cell names"; several, so that a cell that tells them apart shows as opaque.
 OTHER_TEXTS = ("(anderer Wert)", "", "zzz", "\u00c4")
 DAY = dt.timedelta(days=1)
+_NULL = re.compile(r"\bnull\b")
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 #: Types whose values have an order that cells can use.
 LINEAR = ("number", "date", "date and time", "days and time duration", "years and months duration")
 
@@ -59,7 +62,8 @@ class Atom:
 class Column:
     """One input (or several with the same expression) as atoms, with the rules that hold on each of them.
 
-    ``sure`` and ``maybe`` are bit masks of rule indices by atom; they differ where a cell is opaque.
+    ``sure`` and ``maybe`` are bit masks of rule indices by atom; they differ where a cell is opaque. ``none`` says
+    whether "none" is an answer by the domain or a cell; if not, its atom stands for what cannot be excluded.
     """
 
     inputs: tuple[int, ...]
@@ -69,6 +73,7 @@ class Column:
     atoms: tuple[Atom, ...]
     sure: tuple[int, ...]
     maybe: tuple[int, ...]
+    none: bool
 
     @property
     def size(self) -> int:
@@ -76,23 +81,19 @@ class Column:
         return len(self.atoms)
 
 
-def columns(
-    table: DecisionTable, env: Environment, domains: Mapping[str, Domain] | None = None, *, null: bool = False
-) -> tuple[Column, ...]:
+def columns(table: DecisionTable, env: Environment, domains: Mapping[str, Domain] | None = None) -> tuple[Column, ...]:
     """The columns of a table in its order; inputs with the same expression become one.
 
-    ``domains`` are found under the text of the input expression or the label of the column. ``null`` says whether
-    "none" is counted among the values where neither a domain nor a cell speaks of it.
+    ``domains`` are found under the text of the input expression or the label of the column. "None" is among the values
+    unless the domain excludes it.
     """
     groups: dict[str, list[int]] = {}
     for place, item in enumerate(table.inputs):
         groups.setdefault(item.expression.text.strip() or item.label, []).append(place)
-    return tuple(column(table, places, env, domains or {}, null=null) for places in groups.values())
+    return tuple(column(table, places, env, domains or {}) for places in groups.values())
 
 
-def column(
-    table: DecisionTable, places: Sequence[int], env: Environment, domains: Mapping[str, Domain], *, null: bool
-) -> Column:
+def column(table: DecisionTable, places: Sequence[int], env: Environment, domains: Mapping[str, Domain]) -> Column:
     """The inputs at ``places``, which share one expression, as one column."""
     first = table.inputs[places[0]]
     text = first.expression.text.strip()
@@ -101,7 +102,8 @@ def column(
     constants = [value for row in cells for cell in row for value in flat(cell.constants)]
     allowed = [table.inputs[place].allowed for place in places]
     kind = column_kind(first, constants)
-    found = tuple(atoms(kind, constants, allowed, domain, env, null=null))
+    found = tuple(atoms(kind, constants, allowed, domain, env))
+    named = any(_NULL.search(_TEXT.sub("", cell.text)) for row in cells for cell in row)
     judge = _judge(env)
     sure, maybe = [0] * len(found), [0] * len(found)
     for place, row in enumerate(cells):
@@ -112,7 +114,7 @@ def column(
                 if None not in verdicts:
                     sure[number] |= 1 << place
     label = first.label or text
-    return Column(tuple(places), label, text, kind, found, tuple(sure), tuple(maybe))
+    return Column(tuple(places), label, text, kind, found, tuple(sure), tuple(maybe), domain.null is True or named)
 
 
 def flat(constants: Iterable[Any]) -> list[Any]:
@@ -176,10 +178,8 @@ def atoms(
     allowed: Sequence[UnaryTests | None],
     domain: Domain,
     env: Environment,
-    *,
-    null: bool,
 ) -> list[Atom]:
-    """The atoms of one input, without those its allowed values and its domain exclude; ``null`` comes last."""
+    """The atoms of one input, without those its allowed values and its domain exclude; none comes last."""
     limits = [test for test in allowed if test is not None and not test.is_any and not test.names]
     listed = [value for test in limits for value in flat(test.constants)]
     points = [value for value in [*constants, *listed] if value is not None]
@@ -193,10 +193,7 @@ def atoms(
     else:
         found = _of_kind(kind, points, domain)
     found = [atom for atom in found if _is_allowed(atom, limits, env)]
-    none = domain.null
-    if none is None:
-        none = null or (None in constants)
-    return [*found, Atom("null", None)] if none or not found else found
+    return found if domain.null is False and found else [*found, Atom("null", None)]
 
 
 def _is_allowed(atom: Atom, limits: Sequence[UnaryTests], env: Environment) -> bool:

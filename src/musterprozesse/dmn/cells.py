@@ -9,15 +9,27 @@ from musterprozesse.dmn.diagram import members
 from musterprozesse.dmn.model import Rule
 from musterprozesse.feel import to_text
 
+#: Values a cell "not(...)" still names one by one.
+MOST = 8
+
+
+def is_open(column: Column, atoms: int) -> bool:
+    """Whether the atoms hold "any other value"."""
+    return any(column.atoms[place].kind == "other" for place in members(atoms))
+
 
 def cell(column: Column, atoms: int) -> str | None:
     """A unary test for exactly these atoms of the column; None if one plain cell cannot say it."""
-    if atoms == (1 << column.size) - 1:
+    possible = (1 << column.size) - 1
+    if column.atoms[-1].kind == "null" and not column.none:
+        possible &= ~(1 << (column.size - 1))
+    if not possible & ~atoms:
         return "-"
     chosen = [column.atoms[place] for place in members(atoms)]
     if any(atom.kind == "other" for atom in chosen):
         left_out = [atom for place, atom in enumerate(column.atoms) if not atoms >> place & 1]
-        if any(atom.kind not in ("point", "null") for atom in left_out) or chosen[-1].witness is None:
+        left_out = [atom for atom in left_out if atom.kind != "null" or column.none]
+        if any(atom.kind not in ("point", "null") for atom in left_out) or len(left_out) > MOST:
             return None
         return "not(" + ", ".join(to_text(atom.witness) for atom in left_out) + ")"
     if column.kind in LINEAR:
@@ -32,7 +44,7 @@ def cell(column: Column, atoms: int) -> str | None:
 def listing(column: Column, atoms: int) -> str:
     """The atoms in words, where no plain cell says it."""
     named = [to_text(column.atoms[place].witness) for place in members(atoms) if column.atoms[place].kind != "other"]
-    return ", ".join([*named, "jeder andere Wert"])
+    return " oder ".join([*named, "jeder Wert, den keine Zelle nennt"])
 
 
 def _runs(column: Column, atoms: int) -> list[list[Atom]]:
@@ -80,7 +92,7 @@ def assumption(column: Column) -> str:
     """Which values the analysis took a column to have, for experts."""
     points = [atom for atom in column.atoms if atom.kind == "point"]
     kinds = {atom.kind for atom in column.atoms}
-    none = " oder keine Angabe" if "null" in kinds else ""
+    none = " oder keine Angabe" if column.none and "null" in kinds else ""
     if column.kind == "boolean":
         return "ja, nein" + none
     if column.kind in LINEAR:

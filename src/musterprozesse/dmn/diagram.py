@@ -66,10 +66,11 @@ class Diagram:
         self.regions.append(box)
         return bit
 
-    def without_null(self) -> Box:
-        """The box of all cases in which every question is answered."""
+    def answers(self, *, none: bool) -> Box:
+        """The box of all cases without "none"; with ``none``, those where it is an answer are in."""
         return tuple(
-            sum(1 << place for place, atom in enumerate(column.atoms) if atom.kind != "null") for column in self.columns
+            sum(1 << place for place, atom in enumerate(column.atoms) if atom.kind != "null" or (none and column.none))
+            for column in self.columns
         )
 
     def covers(self, box: Box) -> int:

@@ -298,7 +298,7 @@ def _options(logic: TableLogic, place: int, domain: Domain | None, env: Environm
     """The different pairs of rules that surely and that perhaps hold, over all values of a column."""
     text = logic.table.inputs[place].expression.text.strip()
     known = {} if domain is None else {text: domain}
-    column = atoms.column(logic.table, [place], env, known, null=domain is None or domain.null is None)
+    column = atoms.column(logic.table, [place], env, known)
     return tuple(dict.fromkeys(zip(column.sure, column.maybe, strict=True)))
 
 

@@ -11,9 +11,14 @@ from musterprozesse.dmn.atoms import DAY, Atom, Column, Domain, flat
 from musterprozesse.dmn.diagram import Box
 from musterprozesse.dmn.findings import Finding, constant, freeze, is_otherwise, output_text
 from musterprozesse.dmn.model import DecisionTable
-from musterprozesse.feel import Environment, to_text
+from musterprozesse.feel import Environment, FeelEvaluationError, Unknown, to_text
 from musterprozesse.feel.values import kind_of
 
+#: Results in favour of the applicant, by how they begin (the words of the tables).
+GRANTING = (
+    "ANSPRUCH", "SOLL", "ERTEIL", "ERFUELLT", "VERLAENGER", "ZULAESSIG", "ERLAUB", "BEFREI", "GENEHMIG", "FORTGELT",
+    "ZUSTIMM", "ANERKANNT", "STATTGEBEN", "ERMESSEN",
+)  # fmt: skip
 _HALF_OPEN = re.compile(r"\[[^\]\[()]*(\([^()]*\))?[^\]\[()]*\.\..*[)\[]", re.DOTALL)
 
 
@@ -26,7 +31,12 @@ def otherwise_rows(table: DecisionTable, env: Environment, allowed: tuple[str, .
         if not is_otherwise(rule):
             continue
         values = [constant(expression, env) for expression in rule.outputs]
-        bad = [place for place, (known, value) in enumerate(values) if not (known and _harmless(value, allowed))]
+        to_person = any(known and isinstance(value, str) and value.startswith(allowed) for known, value in values)
+        bad = [
+            place
+            for place, (known, value) in enumerate(values)
+            if not known or _grants(value, allowed, beside=to_person)
+        ]
         if not bad:
             continue
         yield Finding(
@@ -39,8 +49,11 @@ def otherwise_rows(table: DecisionTable, env: Environment, allowed: tuple[str, .
         )
 
 
-def _harmless(value: Any, allowed: tuple[str, ...]) -> bool:
-    return value is None or value is False or (isinstance(value, str) and value.startswith(allowed))
+def _grants(value: Any, allowed: tuple[str, ...], *, beside: bool) -> bool:
+    """Whether a result is more than "a person looks at it"; ``beside`` such a result, other words are details of it."""
+    if isinstance(value, str):
+        return not value.startswith(allowed) and (not beside or value.startswith(GRANTING))
+    return value is not None and value is not False
 
 
 def constants(table: DecisionTable, columns: Sequence[Column], domains: Mapping[str, Domain]) -> Iterator[Finding]:
@@ -199,3 +212,23 @@ def dependent(table: DecisionTable, columns: Sequence[Column]) -> Iterator[tuple
         for right in range(left + 1, len(columns)):
             if names[left] & names[right] - {"heute"}:
                 yield columns[left].label, columns[right].label
+
+
+def holding(table: DecisionTable, values: Sequence[Any], env: Environment) -> frozenset[int] | None:
+    """The rules (by index) that hold in a concrete case, run through the compiled tests; None if that cannot be said.
+
+    Cells that read another input see it where that input is a plain name.
+    """
+    scope = {
+        item.expression.text.strip(): value
+        for item, value in zip(table.inputs, values, strict=True)
+        if item.expression.names == {item.expression.text.strip()}
+    }
+    found = set()
+    for place, rule in enumerate(table.rules):
+        try:
+            if all(test.test(value, scope, env) is True for test, value in zip(rule.tests, values, strict=True)):
+                found.add(place)
+        except (Unknown, FeelEvaluationError):
+            return None
+    return frozenset(found)
