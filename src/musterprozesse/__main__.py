@@ -1,0 +1,5 @@
+"""`python -m musterprozesse`."""
+
+from musterprozesse.cli import main
+
+main()

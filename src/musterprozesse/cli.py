@@ -1,0 +1,287 @@
+"""The command line: `musterprozesse list | show | run | decide | check | mutate | demo`, in German."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import click
+
+from musterprozesse.calendar import BERLIN
+from musterprozesse.errors import InvalidFacts, Problem, UnknownProcess, near
+from musterprozesse.library import Library, library
+from musterprozesse.sheet import UNKNOWN
+from musterprozesse.terminal import overview
+from musterprozesse.terminal.answers import Answers, read_answers, read_toml, values
+from musterprozesse.terminal.ask import moment, parse
+from musterprozesse.terminal.casefile import CaseFile
+from musterprozesse.terminal.deciding import Question
+from musterprozesse.terminal.errors import Refused, meant
+from musterprozesse.terminal.germanclick import GermanGroup
+from musterprozesse.terminal.page import heading, out
+from musterprozesse.terminal.session import Session
+from musterprozesse.values import ValueProblem
+
+DEMO = "fiktionsbescheinigung"
+_PARAMETER = click.option("--parameter", "given", multiple=True, metavar="KENNUNG=WERT", help="Vorgabe der Behörde, z. B. land=HE; mehrfach möglich.")  # fmt: skip # noqa: E501
+_NOW = click.option("--now", "now", metavar="ZEITPUNKT", help="Statt der Uhr des Rechners, z. B. 02.11.2026 oder 2026-11-02T09:00.")  # fmt: skip # noqa: E501
+
+
+@click.group(
+    cls=GermanGroup,
+    context_settings={"max_content_width": 100, "help_option_names": ["-h", "--help"]},
+    epilog="Musterprozesse sind keine FIM-Stammprozesse und nicht fachlich freigegeben.",
+)
+@click.option("--models", metavar="ORDNER", help="Eigene Modelle: ein Ordner mit bpmn/, dmn/ und vocabulary/.")
+@click.version_option(package_name="musterprozesse", prog_name="musterprozesse", help="Die Version zeigen.")
+@click.pass_context
+def app(ctx: click.Context, models: str | None) -> None:
+    """Musterprozesse der Ausländerbehörde: ansehen, durchspielen, entscheiden, prüfen."""
+    if models is not None and not (Path(models) / "vocabulary").is_dir():
+        raise Refused(f"In „{Path(models).name}“ liegt kein Ordner vocabulary. Einen mit bpmn, dmn, vocabulary nennen.")
+    ctx.obj = models
+
+
+@app.command("list")
+@click.pass_obj
+def list_(models: str | None) -> None:
+    """Alle Prozesse und Entscheidungen auflisten."""
+    overview.list_all(library(models))
+
+
+@app.command()
+@click.argument("name", metavar="PROZESS|ENTSCHEIDUNG")
+@click.pass_obj
+def show(models: str | None, name: str) -> None:
+    """Einen Prozess oder eine Entscheidung lesbar zeigen."""
+    lib = library(models)
+    if name in lib.processes:
+        overview.show_process(lib, name)
+    elif name in lib.decisions:
+        overview.show_decision(lib.decision(name).decision)
+    else:
+        words = near(name, (*lib.processes, *lib.decisions))
+        raise Refused(f"„{name}“ ist weder Prozess noch Entscheidung.{meant(words)} Alle zeigt: musterprozesse list")
+
+
+@app.command()
+@click.argument("process", metavar="[PROZESS]", required=False)
+@click.option("--case", "case_file", metavar="DATEI", help="Fall hier speichern und von hier fortsetzen.")
+@click.option("--answers", "answer_file", metavar="DATEI", help="Ohne Tastatur: Schritte aus einer TOML-Datei.")
+@click.option("--by", metavar="PERSON", help="Wer die Schritte erledigt, z. B. sb-17.")
+@_NOW
+@_PARAMETER
+@click.pass_obj
+def run(
+    models: str | None, *, process: str | None, case_file: str | None, answer_file: str | None, by: str | None,
+    now: str | None, given: tuple[str, ...],
+) -> None:  # fmt: skip
+    """Einen Fall Schritt für Schritt durchspielen.
+
+    Zeigt, was gebraucht wird und warum, fragt es ab, zeigt Entscheidungen mit Regel und Norm und stellt auf
+    Wunsch die Uhr vor. Nach jedem Schritt wird der Fall in der Datei gespeichert.
+    """
+    answers = read_answers(Path(answer_file)) if answer_file else None
+    file = CaseFile(Path(case_file)) if case_file else None
+    play(models, process, file, answers, by=by, now=now, given=given)
+
+
+def play(
+    models: str | None, process: str | None, file: CaseFile | None, answers: Answers | None, *,
+    by: str | None = None, now: str | None = None, given: tuple[str, ...] = (),
+) -> Session:  # fmt: skip
+    """Start or resume a case and step it, from answers or at the keyboard."""
+    lib = library(models, parameters={**(answers.parameters if answers else {}), **parameters(models, given)})
+    start = moment(now, clock()) if now else answers.start if answers and answers.start else None
+    stored = file.read() if file is not None else None
+    name = process or (answers.process if answers else "")
+    by = by or (answers.by if answers else None)
+    if stored is not None and file is not None:
+        case = lib.resume(stored)
+        if name and case.process != name:
+            held = f"„{file.path.name}“ enthält einen Fall von „{case.process}“, nicht von „{name}“."
+            raise Refused(f"{held} Eine andere Datei oder den anderen Prozess nennen.")
+    else:
+        if not name:
+            raise Refused("Es fehlt der Prozess: musterprozesse run PROZESS. Alle zeigt: musterprozesse list")
+        if name not in lib.processes:
+            raise UnknownProcess(name, near(name, lib.processes))
+        facts = values(answers.facts, lib.vocabulary) if answers else {}
+        case = lib.start(name, facts, now=start or clock(), group=answers.group if answers else None)
+    session = Session(lib, case, file, (lambda: start) if start else clock, by)
+    if stored is None:
+        session.store()
+    if answers is not None:
+        if answers.title:
+            heading(answers.title)
+        session.play(answers, start or case.clock)
+        session.standing()
+    else:
+        session.talk()
+    return session
+
+
+@app.command()
+@click.argument("name", metavar="ENTSCHEIDUNG")
+@click.option("--facts", "facts_file", metavar="DATEI", help="Angaben aus einer TOML-Datei statt von der Tastatur.")
+@click.option("--explain", is_flag=True, help="Auch den Absatz für den Aktenvermerk und jede Zelle zeigen.")
+@_NOW
+@_PARAMETER
+@click.pass_obj
+def decide(
+    models: str | None, *, name: str, facts_file: str | None, explain: bool, now: str | None, given: tuple[str, ...]
+) -> None:
+    """Eine einzelne Frage entscheiden; gefragt wird nur, was noch zählt."""
+    lib = library(models, parameters=parameters(models, given))
+    question = Question(lib, lib.decision(name), moment(now, clock()) if now else clock())
+    if facts_file is not None:
+        question.facts = facts_of(lib, name, read_toml(Path(facts_file)))
+    else:
+        question.ask()
+    question.answer(explain=explain)
+
+
+def facts_of(lib: Library, name: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Facts of a file, those of the elements of a list with their FEEL values."""
+    found = {n: v for n, v in values(given, lib.vocabulary).items() if v is not UNKNOWN}
+    for fact in lib.vocabulary.facts.values():
+        item, inner = found.get(fact.einzeln), fact.element
+        if not fact.einzeln or not isinstance(item, dict) or not isinstance(inner, Mapping):
+            continue
+        unknown = [k for k in item if k not in inner]
+        problems = [Problem(f"{fact.einzeln}.{k}", "is not in the vocabulary", near(k, inner)) for k in unknown]
+        for key, value in item.items():
+            try:
+                if key in inner:
+                    part = inner[key]
+                    item[key] = part.to_feel(parse(part, value) if isinstance(value, str) else part.check(value))
+            except ValueProblem as problem:
+                problems.append(Problem(f"{fact.einzeln}.{key}", problem.reason, tuple(problem.allowed)))
+        if problems:
+            raise InvalidFacts(tuple(problems))
+    return found
+
+
+@app.command()
+@click.argument("path", metavar="[PFAD]", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Als JSON für Programme.")
+@click.option("--full", is_flag=True, help="Auch Hinweise und Beweise der Tabellen, die in Ordnung sind.")
+@_NOW
+@click.pass_context
+def check(ctx: click.Context, path: str | None, as_json: bool, full: bool, now: str | None) -> None:
+    """Prozesse, Tabellen und Vokabular prüfen; Rückgabewert 1 bei Fehlern.
+
+    PFAD ist dmn, bpmn, ein Thema (dmn/verfahren), eine Datei oder ein Ordner mit eigenen Modellen. Geprüfte
+    Ausnahmen stehen mit Grund in dmn/ausnahmen.toml.
+    """
+    from musterprozesse.terminal.checking import check as check_all  # noqa: PLC0415 - the analysis loads late
+
+    models, only, processes = scope(ctx.obj, path)
+    report = check_all(library(models), only, processes, moment(now, clock()) if now else clock())
+    if as_json:
+        click.echo(report.to_json())
+    else:
+        report.print(full=full)
+    ctx.exit(1 if report.failed else 0)
+
+
+@app.command()
+@click.argument("path", metavar="[PFAD]", required=False)
+@click.option("--cases", "cases_file", required=True, metavar="DATEI", help="Von Szenarien aufgezeichnete Fälle.")
+@click.option("--full", is_flag=True, help="Auch jede unbemerkte Änderung nennen.")
+@click.option("--under", type=float, metavar="ANTEIL", help="Rückgabewert 1, wenn weniger bemerkt wird, z. B. 0.9.")
+@click.pass_context
+def mutate(ctx: click.Context, path: str | None, cases_file: str, full: bool, under: float | None) -> None:
+    """Zählen, welche kleinen Änderungen an Tabellen kein Szenario bemerkt.
+
+    Die Fälle zeichnet ein Lauf der Szenarien auf: pytest --mp-aufzeichnen DATEI
+    """
+    from musterprozesse.terminal.checking import mutate as mutate_all  # noqa: PLC0415 - the analysis loads late
+
+    models, only, _ = scope(ctx.obj, path)
+    lines = Path(cases_file).read_text(encoding="utf-8").splitlines()
+    share = mutate_all(library(models), only, lines, full=full)
+    ctx.exit(1 if under is not None and share < under else 0)
+
+
+@app.command()
+@click.pass_obj
+def demo(models: str | None) -> None:
+    """Einen ganzen Fall ohne Tastatur zeigen: Antrag kurz vor Ablauf, fehlende Unterlage, Bescheinigung."""
+    with resources.as_file(resources.files("musterprozesse") / "demo" / f"{DEMO}.toml") as path:
+        answers = read_answers(path)
+    session = play(models, None, None, answers)
+    out()
+    name = session.case.process
+    out(f"Selbst durchspielen: musterprozesse run {name} --parameter land=HE --case fall.json", dim=True)
+
+
+def scope(models: str | None, path: str | None) -> tuple[str | None, Callable[[str], bool], bool]:
+    """What a path means: the folder of models, which decisions, and whether processes count too.
+
+    Raises:
+        Refused: the path is neither a folder of models nor inside one.
+    """
+    def everything(_: str) -> bool:
+        return True
+
+    if path is None:
+        return models, everything, True
+    place = Path(path)
+    if (place / "vocabulary").is_dir():
+        return path, everything, True
+    root = library(models).folder
+    if not place.exists() and (root / path).exists():
+        place = root / path
+    if not place.exists():
+        raise Refused(f"Den Pfad „{path}“ gibt es nicht. Zum Beispiel: musterprozesse check dmn")
+    place = place.resolve()
+    for parent in (place, *place.parents):
+        if (parent / "vocabulary").is_dir():
+            ids = {p.stem for p in (place.rglob("*.dmn") if place.is_dir() else [place]) if p.suffix == ".dmn"}
+            in_bpmn = place.suffix == ".bpmn" or place.name == "bpmn" or place == parent
+            return str(parent), ids.__contains__, in_bpmn
+    raise Refused(f"„{place.name}“ gehört zu keinem Ordner mit bpmn, dmn und vocabulary.")
+
+
+def parameters(models: str | None, given: tuple[str, ...]) -> dict[str, Any]:
+    """`land=HE` as a parameter of the office, read with the words of the vocabulary.
+
+    Raises:
+        InvalidFacts: an unknown parameter, or a value it does not allow.
+    """
+    found: dict[str, Any] = {}
+    known = library(models).vocabulary.parameters if given else {}
+    for text in given:
+        name, sign, value = (part.strip() for part in text.partition("="))
+        if not sign:
+            raise Refused("--parameter hat die Form KENNUNG=WERT, zum Beispiel land=HE.")
+        if name not in known:
+            raise InvalidFacts((Problem(f"parameter.{name}", "is not a parameter", near(name, known)),))
+        try:
+            found[name] = known[name].parse(value)
+        except ValueProblem as problem:
+            raise InvalidFacts((Problem(f"parameter.{name}", problem.reason, tuple(problem.allowed)),)) from None
+    return found
+
+
+def clock() -> datetime:
+    """The computer's time; only the command line reads it."""
+    return datetime.now(tz=BERLIN).replace(microsecond=0)
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    if os.environ.get("NO_COLOR"):
+        app.context_settings["color"] = False
+    if sys.stdin is not None and sys.stdin.isatty():
+        import contextlib  # noqa: PLC0415
+
+        with contextlib.suppress(ImportError):
+            import readline  # noqa: F401, PLC0415 - line editing for input()
+    app()
