@@ -28,7 +28,7 @@ def text(content: str, tag: str = "literalExpression", attributes: str = "") -> 
     return f"<{tag} {attributes}><text>{escape(content)}</text></{tag}>"
 
 
-def decision(identifier: str, logic: str, *requires: str, type: str = "", attributes: str = "") -> str:  # noqa: A002
+def decision(identifier: str, logic: str, *requires: str, type: str = "", attributes: str = "") -> str:
     """A decision whose name is its id; ``requires`` are hrefs of decisions, ``i:`` of input data, ``k:`` of models."""
     kinds = {"i": ("informationRequirement", "requiredInput"), "k": ("knowledgeRequirement", "requiredKnowledge")}
     needed = ""
@@ -43,10 +43,11 @@ def decision(identifier: str, logic: str, *requires: str, type: str = "", attrib
     )
 
 
-def input_data(name: str, type: str = "") -> str:  # noqa: A002
+def input_data(name: str, type: str = "") -> str:
     """Input data whose id is its name."""
     kind = f" typeRef={quoteattr(type)}" if type else ""
-    return f"<inputData id={quoteattr(name)} name={quoteattr(name)}><variable name={quoteattr(name)}{kind}/></inputData>"
+    own = quoteattr(name)
+    return f"<inputData id={own} name={own}><variable name={own}{kind}/></inputData>"
 
 
 def table(
@@ -68,7 +69,8 @@ def table(
     for place, item in enumerate(inputs):
         label, expression, values = (("", item, "") if isinstance(item, str) else (*item, "")[:3])  # type: ignore[misc]
         allowed = text(values, "inputValues") if values else ""
-        columns += f'<input id="e{place}" label={quoteattr(label)}>{text(expression, "inputExpression")}{allowed}</input>'
+        tested = text(expression, "inputExpression") + allowed
+        columns += f'<input id="e{place}" label={quoteattr(label)}>{tested}</input>'
     for place, item in enumerate(outputs):
         name, values = (item, "") if isinstance(item, str) else item
         allowed = text(values, "outputValues") if values else ""
@@ -89,7 +91,7 @@ def model(*content: str, names: Any = None, **options: Any) -> Model:
     return load({"test.dmn": definitions(*content, **options)}, names=names)
 
 
-def one(logic: str, *content: str, names: Any = None, type: str = "", requires: Sequence[str] = ()) -> Decision:  # noqa: A002
+def one(logic: str, *content: str, names: Any = None, type: str = "", requires: Sequence[str] = ()) -> Decision:
     """A file with one decision ``d`` of this logic, beside other elements."""
     return model(*content, decision("d", logic, *requires, type=type), names=names).decisions["d"]
 

@@ -11,7 +11,7 @@ from musterprozesse.dmn import DecisionError, DmnError
 from tests.dmn.models import NOW, decision, model, one, text, value
 
 
-def entry(name: str, logic: str, type: str = "") -> str:  # noqa: A002
+def entry(name: str, logic: str, type: str = "") -> str:
     """A context entry; without a name the result."""
     kind = f" typeRef='{type}'" if type else ""
     variable = f"<variable name='{name}'{kind}/>" if name else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 import pytest
 
@@ -12,23 +11,29 @@ from tests.dmn.models import NOW, decision, definitions, input_data, table, text
 from tests.dmn.test_boxed import TYPES
 from tests.dmn.test_graph import BKM, SERVICE
 
+TABLE = table([("Zahl", "z"), "y"], [("x", '"a","b"')], [["< 3", "-", '"a"'], [">= 3", '"q"', '"b"']])
+CONTEXT = f"<context><contextEntry><variable name='e'/>{text('anfang')}</contextEntry></context>"
+LOOP = f"<for iteratorVariable='i'><in>{text('[1,2]')}</in><return>{text('s(i, 1)')}</return></for>"
 RICH = definitions(
     *TYPES,
     BKM,
     input_data("z", "number"),
-    decision("anfang", table([("Zahl", "z"), "y"], [("x", '"a","b"')], [["< 3", "-", '"a"'], [">= 3", '"q"', '"b"']])),
-    decision("mitte", f"<context><contextEntry><variable name='e'/>{text('anfang')}</contextEntry></context>", "#anfang"),
+    decision("anfang", TABLE),
+    decision("mitte", CONTEXT, "#anfang"),
     decision("ende", f"<list>{text('mitte.e')}{text('rate(1, z)')}</list>", "#mitte", "k:#rate", "i:#z"),
     SERVICE,
-    decision("d", f"<for iteratorVariable='i'><in>{text('[1,2]')}</in><return>{text('s(i, 1)')}</return></for>", "k:#s"),
+    decision("d", LOOP, "k:#s"),
 )
-WORDS = [b"<", b">", b"/>", b'"', b"&amp;", b"&x;", b"(", b"..", b"]", b"not(", b"null", b"#", b"id", b"-", b" in ", b"\xff"]
+WORDS = [
+    *(b"<", b">", b"/>", b'"', b"&amp;", b"&x;", b"(", b"..", b"]"),
+    *(b"not(", b"null", b"#", b"id", b"-", b" in ", b"\xff"),
+]
 
 
 def mutated(data: bytes, luck: random.Random) -> bytes:
     """The file with a few bytes, words, elements or attributes changed, removed, doubled or exchanged."""
-    for _ in range(luck.randint(1, 4)):
-        place, other = sorted((luck.randrange(len(data)), luck.randrange(len(data))))
+    for _ in range(luck.randint(1, 2)):
+        place = luck.randrange(len(data))
         kind = luck.randrange(6)
         if kind == 0:
             data = data[:place] + luck.choice(WORDS) + data[place:]
@@ -58,7 +63,7 @@ def test_mutated_files_never_raise_anything_but_our_errors(seed: int, lenient: b
     """Mutated files are refused with DmnError or load; what loads gives a verdict or one of our errors."""
     luck = random.Random(seed)  # noqa: S311
     loaded = 0
-    for _ in range(150):
+    for _ in range(250):
         try:
             found = load({"a.dmn": mutated(RICH, luck)}, lenient=lenient)
         except DmnError:
@@ -79,10 +84,3 @@ def test_the_unchanged_file_loads() -> None:
     """The file that the fuzz run starts from is sound, so that the run reaches deep."""
     found = load({"a.dmn": RICH})
     assert found.decisions["ende"].evaluate({"z": 2, "y": "q"}, now=NOW).value[0] == "a"
-
-
-def test_the_readme_is_there() -> None:
-    """The page of this room lies beside its code."""
-    import musterprozesse.dmn
-
-    assert (Path(musterprozesse.dmn.__file__).parent / "README.md").is_file()

@@ -136,7 +136,7 @@ CELLS = ["-", "1", "< 2", "[1..3]", "(0..2)", "not(2)", "null", "1, 3", "> 2"]
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from(CELLS), st.sampled_from(CELLS), st.sampled_from("ab")), min_size=1, max_size=5), st.data())
+@given(st.lists(st.tuples(*map(st.sampled_from, (CELLS, CELLS, "ab"))), min_size=1, max_size=5), st.data())
 def test_policies_agree_with_each_other(rows: list[tuple[str, str, str]], data: st.DataObject) -> None:
     """FIRST is the head of RULE ORDER, PRIORITY the head of OUTPUT ORDER, and what UNIQUE answers all answer."""
     number = st.one_of(st.none(), st.integers(0, 4))

@@ -10,7 +10,6 @@ from musterprozesse.dmn.scope import Scope
 from musterprozesse.dmn.types import ANY, Type
 from musterprozesse.feel import Environment, Expression, Function, Shape
 
-
 NOTHING_KNOWN = Shape()
 
 
@@ -159,7 +158,8 @@ class Conditional:
 class Iteration:
     """for, some, every and filter: FEEL's own construct over the boxed source, with the boxed body as a function.
 
-    So they behave in every detail as in a literal expression. ``variables`` are the names the body sees.
+    So they behave in every detail as in a literal expression. ``variables`` are the names the body sees; ``quantified``
+    says that the body must give true, false or null (some, every).
     """
 
     expression: Expression
@@ -168,19 +168,28 @@ class Iteration:
     variables: tuple[str, ...]
     source_name: str
     body_name: str
+    quantified: bool
     shape: Shape = NOTHING_KNOWN
 
     def evaluate(self, scope: Scope, env: Environment) -> Any:
+        refused = False
+
         def call(arguments: tuple[Any, ...], inner: Environment) -> Any:
+            nonlocal refused
             names = dict(zip(self.variables, arguments, strict=True))
             item = names.get("item")
             if isinstance(item, dict):
                 names = {**item, **names}
-            return self.body.evaluate(scope.inner(names), inner)
+            found = self.body.evaluate(scope.inner(names), inner)
+            refused = refused or not (found is None or isinstance(found, bool))
+            return found
 
         source = self.source.evaluate(scope, env)
         known_names = {self.source_name: source, self.body_name: Function(self.variables, call, name=self.body_name)}
-        return self.expression.evaluate(scope.inner(known_names), env)
+        result = self.expression.evaluate(scope.inner(known_names), env)
+        if self.quantified and refused:
+            return scope.run.fail(self.body_name, "die Bedingung ist nicht wahr oder falsch", "satisfies")
+        return result
 
 
 def known(declared: Type, logic: Logic) -> Shape:

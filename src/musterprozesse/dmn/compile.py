@@ -193,7 +193,7 @@ class Compiler:
         shape = Shape("boolean")
         if node.tag in ("for", "filter"):
             shape = Shape("list", element=element if filtering else body.shape)
-        return Iteration(expression, source, body, variables, "_quelle", "_rumpf", shape)
+        return Iteration(expression, source, body, variables, "_quelle", "_rumpf", node.tag in ("some", "every"), shape)
 
     def _part(self, node: Node, tag: str, frame: Frame) -> Logic:
         found = node.child(tag)

@@ -45,11 +45,11 @@ def compile_table(
     policy = hit_policy(node, len(outputs), lenient=texts.lenient)
     columns = [_input(item, place, frame, texts) for place, item in enumerate(inputs)]
     declared = [types.require(_input_type(item), item) for item in inputs]
-    if policy in ("R", "O", "C"):
-        result = result.root.element or result
     table_type = types.require(node.get("typeRef"), node)
     if table_type is not ANY:
         result = table_type
+    if policy in ("R", "O", "C"):
+        result = result.root.element or result
     kinds = [_output_type(item, len(outputs), types, result) for item in outputs]
     results = tuple(
         _output(item, place, kind, frame, texts)

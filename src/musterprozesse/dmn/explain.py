@@ -221,7 +221,7 @@ def _trace(decision: Decision, run: Run, overrides: Mapping[int, Any]) -> TableT
             holding.append(logic.matched[number])
     used = tuple(rule for rule in run.matched if rule.decision == decision.id)
     nearest: tuple[FailedRule, ...] = ()
-    if not holding and failed:
+    if not holding and failed and not any(_undecided(rule) for rule in failed):
         fewest = min(len(rule.cells) for rule in failed)
         nearest = tuple(rule for rule in failed if len(rule.cells) == fewest)[:_NEAREST]
     return TableTrace(
@@ -278,13 +278,18 @@ def _note(found: Explanation) -> Iterator[str]:
         near = {failed.rule for failed in table.nearest}
         for failed in table.failed:
             if failed.rule not in near:
-                words = "offen" if all(cell.holds is None for cell in failed.cells) else "trifft nicht zu"
+                words = "ist offen" if _undecided(failed) else "trifft nicht zu"
                 decisive = next((cell for cell in failed.cells if cell.holds is False), failed.cells[0])
                 yield f"  Regel {failed.rule.number} {words}: {decisive.sentence()}"
 
 
 def _open(table: TableTrace) -> bool:
-    return any(all(cell.holds is None for cell in failed.cells) for failed in table.failed)
+    return any(map(_undecided, table.failed))
+
+
+def _undecided(failed: FailedRule) -> bool:
+    """Whether the rule can still hold."""
+    return all(cell.holds is None for cell in failed.cells)
 
 
 def plain(value: Any) -> Any:

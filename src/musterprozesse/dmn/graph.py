@@ -222,15 +222,11 @@ class Service:
 
     def run(self, arguments: Mapping[str, Any], outer: Run, env: Environment) -> Any:
         """Evaluate the output decisions on the arguments, apart from everything computed so far."""
-        known = {item.variable: arguments[item.variable] for item in self.inputs if item.variable in arguments}
-        inner = Run(known, env)
+        inner = Run({item.variable: arguments[item.variable] for item in self.inputs}, env, complete=True)
         inner.calls = outer.calls
         inner.matched = outer.matched
         for decision in self.given:
-            if decision.variable in arguments:
-                inner.memo[decision] = typed(arguments[decision.variable], decision.type, inner, self.name)
-            else:
-                inner.memo[decision] = Unknown({decision.variable})
+            inner.memo[decision] = typed(arguments[decision.variable], decision.type, inner, self.name)
         results = {decision.variable: inner.result(decision) for decision in self.outputs}
         value = next(iter(results.values())) if len(results) == 1 else results
         return typed(value, self.type, inner, self.name)

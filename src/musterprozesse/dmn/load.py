@@ -114,9 +114,10 @@ class _Loader:
         self.facts.setdefault("heute", Shape("date"))
 
     def _announce(self, document: Document, node: Node) -> None:
-        key = (document.namespace, node.id)
-        if not node.id:
-            raise node.error("Dem Element fehlt die id")
+        identifier = node.id or node.name
+        key = (document.namespace, identifier)
+        if not identifier:
+            raise node.error("Dem Element fehlen id und Name")
         if key in self.nodes:
             raise node.error("Die id ist doppelt")
         variable = node.child("variable")
@@ -127,22 +128,22 @@ class _Loader:
         self.nodes[key] = document, node
         match node.tag:
             case "inputData":
-                self.items[key] = InputData(node.id, bound, kind)
+                self.items[key] = InputData(identifier, bound, kind)
                 if self.given is not None and bound not in self.facts:
                     near = get_close_matches(bound, self.facts, n=2)
                     raise node.error(f"Die Angabe {bound} gibt es nicht", f"meinten Sie {near}?" if near else "")
             case "decision":
                 self.items[key] = Decision(
-                    node.id, node.name or bound, bound, document.file, node.camunda("versionTag"), kind
+                    identifier, node.name or bound, bound, document.file, node.camunda("versionTag"), kind
                 )
                 if bound in self.facts:
                     raise node.error(f"{bound} ist schon der Name einer Angabe", "die Entscheidung anders nennen")
             case "businessKnowledgeModel":
-                self.items[key] = Knowledge(node.id, node.name or bound, bound)
+                self.items[key] = Knowledge(identifier, node.name or bound, bound)
             case _:
                 root = kind.root
                 self.items[key] = Service(
-                    node.id, node.name or bound, bound, type=root.result or ANY if root.base == "function" else kind
+                    identifier, node.name or bound, bound, type=root.result or ANY if root.base == "function" else kind
                 )
 
     def _find(self, document: Document, node: Node, reference: Node) -> tuple[str, str] | None:
@@ -271,7 +272,7 @@ class _Loader:
             item.result = (declared.root.result or ANY) if declared.root.base == "function" else declared
         self.shapes[key] = item.shape
         elements, shapes = self._bind(document, node)
-        item.bindings = Bindings(elements, facts=False)
+        item.bindings = Bindings({item.variable: item, **elements}, facts=False)
         if logic is None:
             if not self.lenient:
                 raise node.error("Dem Wissensbaustein fehlt die Logik")

@@ -18,11 +18,15 @@ MAX_CALLS = 40
 
 
 class Run:
-    """One evaluation of one decision: facts by name, results of required elements computed at most once."""
+    """One evaluation of one decision: facts by name, results of required elements computed at most once.
 
-    __slots__ = ("calls", "env", "matched", "memo", "today", "values")
+    ``complete``: an absent fact is not unknown but an error (inside a decision service).
+    """
 
-    def __init__(self, values: Mapping[str, Any], env: Environment) -> None:
+    __slots__ = ("calls", "complete", "env", "matched", "memo", "today", "values")
+
+    def __init__(self, values: Mapping[str, Any], env: Environment, *, complete: bool = False) -> None:
+        self.complete = complete
         self.values = values
         self.env = env
         self.memo: dict[Element, Any] = {}
@@ -36,6 +40,8 @@ class Run:
             return self.values[name]
         if name == "heute":
             return self.today
+        if self.complete:
+            return self.fail(name, "die Angabe gehört nicht zu den Eingaben des Entscheidungsdienstes")
         raise KeyError(name)
 
     def result(self, element: Element) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -23,6 +24,8 @@ from musterprozesse.feel import (
 
 Compiled = TypeVar("Compiled", Expression, UnaryTests)
 NOTHING = Shape()
+_WORD = re.compile(r"[^\W\d]\w*(?!\w|\s*\()")
+_MOST_NAMES = 100
 
 _FEEL_SPACES = ("http://www.omg.org/spec/feel/", "https://www.omg.org/spec/dmn/", "http://www.omg.org/spec/dmn/")
 
@@ -116,13 +119,18 @@ class Texts:
 
     def _opened(self, compile_text: Callable[..., Compiled], text: str, frame: Frame) -> Compiled:
         """Compile in the scope of the frame; with open names, unknown ones join the scope instead of being errors."""
-        if not self.open_names:
-            return compile_text(text, frame.names, types=self.types)
-        found = compile_text(text, frame.names, types=self.types, strict=False)
-        if self.lenient:
-            return found
-        more = {name: Shape() for name in found.names if not _within(name, frame.names)}
-        return compile_text(text, {**frame.names, **more}, types=self.types)
+        if self.lenient or not self.open_names:
+            return compile_text(text, frame.names, types=self.types, strict=not self.lenient)
+        names = dict(frame.names)
+        while True:
+            try:
+                return compile_text(text, names, types=self.types)
+            except FeelError as error:
+                # Only the place of an unknown name helps: a function that does not exist stays an error.
+                word = _WORD.match(text, error.position)
+                if word is None or word[0] in names or len(names) > len(frame.names) + _MOST_NAMES:
+                    raise
+                names[word[0]] = NOTHING
 
     def shape(self, found: Expression, frame: Frame) -> Shape:
         """What can be seen of an expression's value, so that names with spaces are found in paths on it."""
@@ -145,11 +153,7 @@ class Texts:
         return Broken(error.text, error.reason)  # type: ignore[return-value]
 
     def _located(self, node: Node, error: FeelError) -> DmnError:
-        return node.error(str(error), error.hint)
-
-
-def _within(name: str, names: Mapping[str, Shape]) -> bool:
-    return name in names or any(name.startswith(f"{known}.") for known in names)
+        return node.error(str(FeelEvaluationError(error.text, error.position, error.reason)), error.hint)
 
 
 def _shape(node: tree.Node, names: Mapping[str, Shape]) -> Shape:

@@ -9,8 +9,7 @@ from typing import Any
 
 from musterprozesse.dmn.xml import Node, clean_name
 from musterprozesse.feel import Environment, Shape, UnaryTests
-from musterprozesse.feel.values import GERMAN
-from musterprozesse.feel.values import kind_of as kind_of
+from musterprozesse.feel.values import GERMAN, kind_of
 
 #: Every spelling of a built-in type, DMN's and Camunda's, to FEEL's own name.
 BUILT_IN = {
@@ -37,6 +36,9 @@ BUILT_IN = {
     "Null": "Null",
     "null": "Null",
 }
+
+__all__ = ["ANY", "BUILT_IN", "Type", "TypeMismatch", "TypeTable", "coerce", "conforms", "is_basic", "kind_of"]
+
 
 class TypeMismatch(Exception):
     """A value that its declared type refuses; the text names the type, never the value."""

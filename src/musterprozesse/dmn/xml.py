@@ -63,8 +63,11 @@ class Node:
 
     @property
     def label(self) -> str:
-        """How error texts call this element."""
-        return f"{self.tag} {self.id or self.name}".strip()
+        """How error texts call this element: by id or name, else by the nearest element around it that has an id."""
+        if self.id or self.name:
+            return f"{self.tag} {self.id or self.name}"
+        around = next((str(outer.get("id")) for outer in self.element.iterancestors() if outer.get("id")), "")
+        return f"{self.tag} in {around}" if around else self.tag
 
     def __iter__(self) -> Iterator[Node]:
         for child in self.element:
