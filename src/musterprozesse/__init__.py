@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from musterprozesse.case import Result as Result
     from musterprozesse.errors import *  # noqa: F403
     from musterprozesse.events import Event as Event
-    from musterprozesse.library import Library as Library
-    from musterprozesse.library import library as library
+    from musterprozesse.loader import Library as Library
+    from musterprozesse.loader import library as library
     from musterprozesse.needs import Need as Need
     from musterprozesse.sheet import UNKNOWN as UNKNOWN
 
 _HOMES = {
-    "Case": "case", "Result": "case", "Event": "events", "Library": "library", "library": "library",
+    "Case": "case", "Result": "case", "Event": "events", "Library": "loader", "library": "loader",
     "UNKNOWN": "sheet", "Need": "needs",
 }  # fmt: skip
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from musterprozesse import calendar
 from musterprozesse.asking import needs_of
-from musterprozesse.engine import UnknownRow
-from musterprozesse.errors import CaseMismatch, ClockError, InvalidState
+from musterprozesse.engine import Endless, UnknownRow
+from musterprozesse.errors import CaseMismatch, ClockError, InvalidState, ModelError
 from musterprozesse.events import Event
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion
@@ -76,8 +77,9 @@ class Case:
         motion.set_facts(0, given)
         main = model.processes[model.main]
         motion.event("started", step=main.id, title=main.name, facts=given)
-        motion.run.start()
-        motion.move_to(now)
+        with _endless(model):
+            motion.run.start()
+            motion.move_to(now)
         return cls(model, motion, tuple(motion.events))
 
     @classmethod
@@ -105,7 +107,8 @@ class Case:
                 "resumed", step=model.main, reason="the diagram has changed; the case continues where it stood"
             )
         motion.dirty = True
-        motion.settle()
+        with _endless(model):
+            motion.settle()
         return cls(model, motion, tuple(motion.events))
 
     def to_json(self) -> str:
@@ -231,14 +234,25 @@ class Case:
         if mark is not None and mark in self._state.get("k", ()):
             return self
         motion = Motion(self._model, self._state)
-        motion.move_to(now)
-        action(motion)
+        with _endless(self._model):
+            motion.move_to(now)
+            action(motion)
         if mark is not None:
             motion.state["k"] = [*self._state.get("k", ()), mark][-REMEMBERED_KEYS:]
         return Case(self._model, motion, (*self.events, *motion.events), self.way)
 
     def __repr__(self) -> str:
         return f"<Case {self.process} at {self.clock:%Y-%m-%d}, {self.end or 'running'}>"
+
+
+@contextmanager
+def _endless(model: Model) -> Iterator[None]:
+    try:
+        yield
+    except Endless:
+        raise ModelError(
+            model.main, "", "Eine Schleife wartet auf niemanden.", "In der Schleife etwas abwarten."
+        ) from None
 
 
 def seal(state: Mapping[str, Any]) -> str:

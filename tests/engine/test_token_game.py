@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from musterprozesse.case import Case
-from tests.kit import Diagram, at, small
+from tests.kit import SMALL, Diagram, at, small
 
 NOW = at("2026-11-02")
 
@@ -210,18 +210,10 @@ def test_caller_reads_which_end_a_part_reached(tmp_path: Path) -> None:
 
 def test_multi_instance_rule_gives_a_list_of_results(tmp_path: Path) -> None:
     """A rule task over a list is evaluated once per element, in one step, in order."""
-    table = (
-        '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="je_d" name="je" '
-        'namespace="urn:x-musterprozesse:dmn:je"><decision id="je" name="Je Wert"><variable name="je"/>'
-        '<decisionTable id="je_t"><input id="i1" label="wert"><inputExpression id="e1" typeRef="number"><text>wert</text>'
-        '</inputExpression></input><output id="o1" name="o" typeRef="number"/>'
-        '<rule id="je_1"><inputEntry id="c1"><text>&lt; 10</text></inputEntry><outputEntry id="r1"><text>1</text></outputEntry>'
-        '</rule><rule id="je_2"><inputEntry id="c2"><text>&gt;= 10</text></inputEntry><outputEntry id="r2"><text>2</text>'
-        "</outputEntry></rule></decisionTable></decision></definitions>"
-    )
+    table = SMALL.replace("gross", "je").replace(">x<", ">wert<")
     body = '|<multiInstanceLoopCharacteristics camunda:collection="werte" camunda:elementVariable="wert"/>'
     model = Diagram("p").start().rule("r", "je", body).end().chain("s", "r", "e")
     case = begin(tmp_path, model, tables={"je": table})
     assert [f.id for n in case.needs() for f in n.fields] == ["werte"]
     done = case.complete("r", {"werte": [5, 10, 3]}, now=NOW, by="sb")
-    assert done.results["je"].value == [1, 2, 1]
+    assert done.results["je"].value == ["KLEIN", "GROSS", "KLEIN"]

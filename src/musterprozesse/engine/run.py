@@ -33,6 +33,10 @@ class Host(Protocol):
     def merged(self, mark: int) -> None: ...
 
 
+class Endless(Exception):
+    """A loop in which nothing waits for anybody."""
+
+
 class UnknownRow(Exception):
     """Stored rows that the present diagrams cannot hold; `elements` names them."""
 
@@ -302,7 +306,7 @@ class Run(_Level):
             task = self.queue.popleft()
             if task._state == TaskState.READY and task.id in task.workflow.open:
                 task.run()
-        raise RuntimeError("a loop without a waiting step")
+        raise Endless
 
     def _levels(self) -> Iterator[_Level]:
         yield self

@@ -195,7 +195,16 @@ class Library:
         with self._lock:
             if id not in self._models:
                 processes = self._with_parts(id)
-                wanted = {n.decision for p in processes.values() for n in p.of_kind(Kind.RULE)}
+                wanted: set[str] = set()
+                for process in processes.values():
+                    for node in process.of_kind(Kind.RULE):
+                        if node.decision not in self._files:
+                            meant = ", ".join(near(node.decision, self._files))
+                            reason = f"Die Entscheidung „{node.decision}“ gibt es nicht."
+                            raise ModelError(
+                                process.file, node.id, reason, f"Meinten Sie {meant}?" if meant else "Anlegen."
+                            )
+                        wanted.add(node.decision)
                 wanted |= {x for p in processes.values() for x in (*p.inputs, *p.outputs) if x in self._files}
                 decisions = {d: self._decision(d) for d in sorted(wanted) if d in self._files}
                 self._models[id] = compile_model(processes, id, decisions, self.vocabulary, self.parameters)
