@@ -169,9 +169,11 @@ class _Checker:
         named = [f.id for f in node.fields] + [f for f, _ in node.reported]
         if node.timer is not None:
             named += [x for x in (node.timer.start_fact, node.timer.end_fact) if x]
-        named += [x for x in (node.collection, node.properties.get("eingangstag", "")) if x]
+        named += [x for x in (node.properties.get("eingangstag", ""),) if x]
         for name in named:
             self.known(node.id, "Das Feld", name, facts)
+        if node.collection:
+            self.known(node.id, "Die Liste", node.collection, (*facts, *self.decisions))
         for name in named:
             if name in self.process.nodes:
                 raise self.fail(node.id, f"Das Feld „{name}“ heißt wie ein Schritt.", "Eines von beiden umbenennen.")

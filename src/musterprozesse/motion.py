@@ -144,10 +144,11 @@ class Motion(Sheet):
         values = self.names(scope, decision.inputs - {node.element})
         try:
             if node.collection:
-                if not self.known(scope, node.collection):
+                found = self.names(scope, (node.collection,))
+                if node.collection not in found:
                     raise FactsMissing(node.decision, {node.collection: ()})
-                items = self.model.vocabulary.facts[node.collection].to_feel(self.value(scope, node.collection))
-                verdicts = [decision.evaluate({**values, node.element: x}, now=self.clock) for x in items or ()]
+                items = found[node.collection] or ()
+                verdicts = [decision.evaluate({**values, node.element: x}, now=self.clock) for x in items]
                 value: Any = [v.value for v in verdicts]
             else:
                 verdicts = [decision.evaluate(values, now=self.clock)]
