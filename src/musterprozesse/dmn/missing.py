@@ -11,9 +11,10 @@ the domain of a fact, and an error inside an expression over facts that cannot b
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import Any
 
@@ -24,8 +25,16 @@ from musterprozesse.dmn.errors import DecisionError, DecisionGap, DecisionNotUni
 from musterprozesse.dmn.findings import freeze
 from musterprozesse.dmn.graph import typed
 from musterprozesse.dmn.model import MatchedRule
-from musterprozesse.dmn.opencolumns import FAILED, OpenColumns, Unclear, choices, combinations, is_known
-from musterprozesse.dmn.residual import FAILS, Residual
+from musterprozesse.dmn.opencolumns import (
+    FAILED,
+    OpenColumns,
+    Unclear,
+    choices,
+    combinations,
+    is_known,
+    is_timeless,
+)
+from musterprozesse.dmn.residual import FAILS, Residual, Residue, Variable
 from musterprozesse.dmn.scope import Run, Scope
 from musterprozesse.dmn.table import TableLogic, bits, copied
 from musterprozesse.dmn.types import TypeMismatch, coerce
@@ -62,7 +71,7 @@ class Answer:
     rules: tuple[MatchedRule, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class State:
     """What a decision can still turn out to be: ``values`` None is anything; ``error`` one way it can fail."""
 
@@ -78,7 +87,7 @@ def missing(
 ) -> Missing:
     """Which unknown facts can still change the outcome of the decision; absent is unknown, None is a known none."""
     run, overrides = decision.start(values, now=env.now, strict=env.strict)
-    state = _Search(run, domains or {}).state(decision, overrides)
+    state = _Search(run, domains or {}, decision).state(decision, overrides)
     unknown = frozenset(name for name in decision.inputs if not is_known(name, run))
     return Missing(state.needed, unknown - state.needed, state.wants, state.rules)
 
@@ -91,7 +100,7 @@ def outcome(
     Raises FactsMissing where one can, and the error (DecisionGap, DecisionNotUnique, DecisionError) that is certain.
     """
     run, overrides = decision.start(values, now=env.now, strict=env.strict)
-    state = _Search(run, domains or {}).state(decision, overrides)
+    state = _Search(run, domains or {}, decision).state(decision, overrides)
     if state.needed:
         wants = {
             name: tuple(dict.fromkeys(want.column or want.decision for want in state.wants.get(name, ())))
@@ -99,16 +108,22 @@ def outcome(
         }
         raise FactsMissing(decision.id, wants)
     if state.values:
-        return Answer(state.values[0], state.rules)
+        return Answer(copied(state.values[0]), state.rules)
     if state.error is not None:
         raise state.error
     raise DecisionError(decision.id, "die Entscheidung hat kein Ergebnis")
 
 
+#: For computations that cannot read the clock.
+_MOMENT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+
 class _Search:
     """One question about one decision graph."""
 
-    def __init__(self, run: Run, domains: Mapping[str, Domain]) -> None:
+    def __init__(self, run: Run, domains: Mapping[str, Domain], top: Decision | None, *, blank: bool = False) -> None:
+        self.top = top
+        self.blank = blank
         self.run = run
         self.domains = domains
         self.states: dict[str, State] = {}
@@ -118,6 +133,10 @@ class _Search:
         found = self.states.get(decision.id)
         if found is None:
             unknown = frozenset(name for name in decision.inputs if not is_known(name, self.run))
+            if unknown == decision.inputs and not overrides and not self.blank and _is_timeless(decision):
+                known = tuple((name, self.domains[name]) for name in sorted(unknown) if name in self.domains)
+                found = self.states[decision.id] = _blank(decision, known, self.run.env.strict, self.top is decision)
+                return found
             memo = dict(self.run.memo)
             if not unknown and not overrides:
                 found = self._known(decision)
@@ -164,16 +183,20 @@ class _Search:
             columns = OpenColumns(decision, logic, scope, self.states, self.domains)
             opened = columns.find(overrides, alive)
             results = _Results(logic, scope, decision)
-            residual = Residual(
-                columns.variables(opened, alive), alive, results.key, first=logic.table.hit_policy == "F"
-            )
-            residue = residual.solve(leaves=True)
-            leaves = residue.leaves if residue.exact else frozenset((alive,))
+            variables = columns.variables(opened, alive)
+            # Above nothing else, the facts are enough; what the table can still give is only asked from below.
+            short = decision is self.top and not columns.outputs(alive)
+            if None in logic.constants:
+                residual = Residual(variables, alive, results.key, first=logic.table.hit_policy == "F")
+                residue = residual.solve(leaves=not short)
+            else:
+                residue = _solved(decision, logic, tuple(variables), alive, not short)
+            leaves = residue.leaves if residue.exact and residue.leaves else frozenset((alive,))
             waiting = frozenset().union(*(columns.outputs(max(mask, 0)) for mask in leaves))
         except Unclear:
             return self._anything(decision, unknown, alive)
         facts = self._facts(decision, residue.facts | waiting)
-        values, error = results.values(leaves) if residue.exact else (None, None)
+        values, error = results.values(leaves) if residue.leaves else (None, None)
         if waiting:
             values = None
         deciding = reduce(or_, (mask for mask in leaves if mask != FAILS), 0)
@@ -382,6 +405,37 @@ def _matters(place: int, outcomes: Iterable[tuple[tuple[Any, ...], Any]]) -> boo
         if by_rest.setdefault(rest, result) != result:
             return True
     return False
+
+
+@lru_cache(maxsize=512)
+def _blank(decision: Decision, domains: tuple[tuple[str, Domain], ...], strict: bool, top: bool) -> State:
+    """What a decision can turn out to be when no fact is known; no fact of a case is ever kept here."""
+    run, _ = decision.start({}, now=_MOMENT, strict=strict)
+    return _Search(run, dict(domains), decision if top else None, blank=True).state(decision)
+
+
+@lru_cache(maxsize=1024)
+def _is_timeless(decision: Decision) -> bool:
+    """Whether neither the decision nor one it requires can read the clock."""
+    table = decision.table
+    if table is None:
+        return False
+    expressions = [item.expression for item in table.inputs]
+    for rule in table.rules:
+        expressions.extend(rule.outputs)
+    expressions.extend(column.default for column in table.outputs if column.default is not None)
+    texts = [item.text for item in expressions] + [test.text for rule in table.rules for test in rule.tests]
+    return is_timeless(texts) and all(_is_timeless(item) for item in decision.requires)
+
+
+@lru_cache(maxsize=1024)
+def _solved(
+    decision: Decision, logic: TableLogic, variables: tuple[Variable, ...], alive: int, leaves: bool
+) -> Residue:
+    """What is left of a table whose results are constants; depends on nothing but the table."""
+    run, _ = decision.start({}, now=_MOMENT)
+    results = _Results(logic, decision.scope(run), decision)
+    return Residual(variables, alive, results.key, first=logic.table.hit_policy == "F").solve(leaves=leaves)
 
 
 def _norms(logic: TableLogic, mask: int) -> tuple[str, ...]:

@@ -132,7 +132,7 @@ class OpenColumns:
         """The open columns as variables: those that hang together and can be tried out as one, each other by itself."""
         found: list[Variable] = []
         for places in _groups(opened):
-            alone = len(places) == 1 and self.logic.columns[places[0]].name is not None
+            alone = len(places) == 1 and self._is_fact(places[0])
             tried = [] if alone else [place for place in places if self._finite(opened[place])]
             while tried:
                 variable = self._together(tried, opened)
@@ -145,6 +145,11 @@ class OpenColumns:
                     found.append(self._alone(place, opened[place], alive))
         return found
 
+    def _is_fact(self, place: int) -> bool:
+        name = self.logic.columns[place].name
+        target = None if name is None else resolve(self.decision, name)
+        return target is not None and target[1] is None
+
     def _finite(self, names: Iterable[str]) -> bool:
         return all(self.choices(name) is not None for name in names)
 
@@ -156,6 +161,23 @@ class OpenColumns:
     def _together(self, places: Sequence[int], opened: Mapping[int, frozenset[str]]) -> Variable | None:
         """Columns tried out on all ways of their facts; None if there are too many or a column cannot be computed."""
         names = sorted(frozenset().union(*(opened[place] for place in places)))
+        above = {required.variable: required for required in self.decision.requires}
+        read = frozenset().union(*(self.logic.columns[place].input.expression.names for place in places))
+        if read <= set(names) <= above.keys() and self._timeless(places):
+            states = tuple(self.states[above[name].id] for name in names)
+            return _of_results(self.decision, self.logic, tuple(places), tuple(names), states)
+        return self.tried(places, names)
+
+    def _timeless(self, places: Iterable[int]) -> bool:
+        columns = [self.logic.columns[place].input.expression.text for place in places]
+        return is_timeless(columns) and all(
+            not rule.tests[place].names and is_timeless([rule.tests[place].text])
+            for rule in self.logic.table.rules
+            for place in places
+        )
+
+    def tried(self, places: Sequence[int], names: Sequence[str]) -> Variable | None:
+        """The columns computed on all ways of these names."""
         values = {name: self.choices(name) for name in names}
         ways = combinations(self.decision, values, self.run)
         if ways is None:
@@ -167,6 +189,8 @@ class OpenColumns:
                 return None
             options.append(mask)
             keys.append(key)
+        if len(names) == 1:
+            return Variable(tuple(names), tuple(dict.fromkeys(options)))
         return Variable(tuple(names), tuple(options), tuple(keys))
 
     def _mask(self, places: Sequence[int], scope: Scope, env: Environment) -> int | None:
@@ -190,13 +214,8 @@ class OpenColumns:
         for name in names:
             _, required = resolve(self.decision, name) or (name, None)
             fails = fails or (required is not None and self.states[required.id].error is not None)
-        if column.name is not None:
-            fact, required = resolve(self.decision, column.name) or ("", None)
-            if required is None:
-                domain = self.domains.get(fact)
-            else:
-                results = self.states[required.id].values
-                domain = None if results is None else Domain(results, null=None in results)
+        if column.name is not None and self._is_fact(place):
+            domain = self.domains.get((resolve(self.decision, column.name) or ("", None))[0])
         plain = all(test.is_box or test.is_any for test in (rule.tests[place] for rule in self.logic.table.rules))
         env = _TIMELESS if plain else self.run.env
         options = _options(self.logic, place, domain, env)
@@ -291,6 +310,26 @@ def rules_for(logic: TableLogic, place: int, value: Any, scope: Scope, env: Envi
         if logic.table.rules[rule].tests[place].test(value, scope, env) is True:
             mask |= 1 << rule
     return mask
+
+
+def is_timeless(texts: Iterable[str]) -> bool:
+    """Whether none of these texts can read the clock."""
+    return not any(word in text for text in texts for word in ("now", "today", "heute"))
+
+
+@lru_cache(maxsize=1024)
+def _of_results(
+    decision: Decision, logic: TableLogic, places: tuple[int, ...], names: tuple[str, ...], states: tuple[Outlook, ...]
+) -> Variable | None:
+    """Columns that read nothing but results of required decisions, once for each way those can turn out."""
+    run, _ = decision.start({}, now=_TIMELESS.now)
+    by_id = {item.id: state for item, state in zip(_named(decision, names), states, strict=True)}
+    return OpenColumns(decision, logic, decision.scope(run), by_id, {}).tried(places, names)
+
+
+def _named(decision: Decision, names: Iterable[str]) -> list[Decision]:
+    above = {required.variable: required for required in decision.requires}
+    return [above[name] for name in names]
 
 
 @lru_cache(maxsize=4096)

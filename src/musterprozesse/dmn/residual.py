@@ -66,8 +66,8 @@ class Residual:
 
     def solve(self, *, leaves: bool) -> Residue:
         """Which facts matter; with ``leaves`` also which rules can hold, for which the diagram is always needed."""
-        mattering = self._quick()
-        if not leaves and len(mattering) == sum(len(item.facts) for item in self.variables):
+        mattering = set() if leaves else self._quick()
+        if mattering and len(mattering) == sum(len(item.facts) for item in self.variables):
             return Residue(frozenset(mattering), frozenset(), exact=True)
         try:
             return self._diagram()
