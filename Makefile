@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo test lint bench clean
+.PHONY: setup demo test lint bench render clean
 
 setup: $(VENV)/ready
 
@@ -24,6 +24,13 @@ lint: setup
 
 bench: setup
 	$(BIN)/python -m benchmarks
+
+render: tools/node_modules
+	node tools/render.mjs --out build/diagrams $(wildcard bpmn/*.bpmn dmn/*/*.dmn)
+
+tools/node_modules: tools/package.json
+	npm install --prefix tools --no-package-lock --no-audit --no-fund
+	touch $@
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Drafting of diagrams: a builder that writes BPMN as the modeler does, and the layout that draws it."""
