@@ -16,9 +16,11 @@ from musterprozesse import dmn
 from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
 from musterprozesse.dmn import DmnError, Verdict
+from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.missing import Missing
 from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
-from musterprozesse.model import Model, compile_model, scope_of
+from musterprozesse.feel import Namespace, Shape
+from musterprozesse.model import Model, compile_model, domains_of, scope_of
 from musterprozesse.process import Kind, Process
 from musterprozesse.vocabulary import ValueProblem, Vocabulary
 
@@ -98,8 +100,6 @@ class LibraryDecision:
         if problems:
             raise InvalidFacts(tuple(problems))
         if any(n.startswith("parameter") for n in self.decision.inputs):
-            from musterprozesse.feel import Namespace  # noqa: PLC0415 - keeps the name out of this room's surface
-
             given = {k: self.vocabulary.parameters[k].to_feel(v) for k, v in self.parameters.items()}
             found["parameter"] = Namespace("parameter", given)
         return found
@@ -129,6 +129,14 @@ class Library:
     @cached_property
     def _files(self) -> Mapping[str, Path]:
         return {p.stem: p for p in sorted((self.folder / "dmn").glob("*/*.dmn"))}
+
+    @cached_property
+    def _scope(self) -> Mapping[str, Shape]:
+        return scope_of(self.vocabulary, self.vocabulary.elements)
+
+    @cached_property
+    def _domains(self) -> Mapping[str, Domain]:
+        return domains_of(self.vocabulary)
 
     @property
     def decisions(self) -> tuple[str, ...]:
@@ -237,7 +245,7 @@ class Library:
                     sources[path.name] = _read(path)
                     waiting += [m.decode() for m in _IMPORT.findall(sources[path.name])]
                 try:
-                    loaded = dmn.load(sources, names=scope_of(self.vocabulary, self.vocabulary.elements))
+                    loaded = dmn.load(sources, names=self._scope, domains=self._domains)
                 except DmnError as error:
                     raise ModelError(error.file, error.element, error.reason, error.hint) from None
                 if id not in loaded.decisions:

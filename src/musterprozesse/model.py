@@ -14,6 +14,7 @@ from typing import Any
 
 from musterprozesse.calendar import Period, PeriodError, parse_period
 from musterprozesse.dmn import Decision
+from musterprozesse.dmn.atoms import Domain
 from musterprozesse.engine import Program
 from musterprozesse.errors import ModelError, near
 from musterprozesse.feel import Expression, FeelError, Shape, expression
@@ -102,6 +103,20 @@ def scope_of(vocabulary: Vocabulary, more: Iterable[str] = ()) -> dict[str, Shap
     """The names an expression may use: facts, the office's parameters, `heute`, and what the place adds."""
     plain = dict.fromkeys((*vocabulary.facts, "heute", *more), Shape())
     return {**plain, "parameter": Shape("namespace")}
+
+
+def domains_of(vocabulary: Vocabulary) -> dict[str, Domain]:
+    """What the vocabulary says about the values of each fact, for the questions that tables answer about themselves."""
+    found: dict[str, Domain] = {}
+    for name, fact in vocabulary.facts.items():
+        values: tuple[Any, ...] | None = None
+        if fact.typ in ("auswahl", "wahrheitswert"):
+            values = tuple(fact.werte) if fact.typ == "auswahl" else (True, False)
+        numeric = fact.typ in ("zahl", "ganzzahl")
+        step = Decimal(1) if fact.typ == "ganzzahl" else Decimal("0.01") if fact.einheit == "EUR" else None
+        ends = [Decimal(repr(end)) if numeric and end is not None else None for end in (fact.min, fact.max)]
+        found[name] = Domain(values, fact.leer is not None, step, *ends)
+    return found
 
 
 def drawn_order(process: Process) -> list[str]:

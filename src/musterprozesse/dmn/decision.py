@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -16,10 +17,12 @@ from musterprozesse.dmn.types import ANY, Type
 from musterprozesse.feel import Environment, FeelEvaluationError, Unknown
 
 if TYPE_CHECKING:
+    from musterprozesse.dmn.atoms import Domain
     from musterprozesse.dmn.explain import Explanation
     from musterprozesse.dmn.missing import Missing
 
 ZONE = "Europe/Berlin"
+_TOO_DEEP = "die Auswertung ist zu tief verschachtelt"
 
 #: What a verdict came from: the decision, the facts, the clock, the mode.
 Source = tuple["Decision", Mapping[str, Any], dt.datetime, bool]
@@ -65,6 +68,7 @@ class Decision:
     inputs: frozenset[str] = frozenset()
     spaces: frozenset[str] = frozenset()
     labels: tuple[tuple[int, str], ...] = ()
+    domains: Mapping[str, Domain] = field(default_factory=dict)
     fast: FastPath | None = None
 
     @property
@@ -97,7 +101,7 @@ class Decision:
         except Unknown:
             return self._exact(values, run, source)
         except RecursionError:
-            raise DecisionError(self.id, "die Auswertung ist zu tief verschachtelt") from None
+            raise DecisionError(self.id, _TOO_DEEP) from None
         own = [rule for rule in run.matched if rule.decision == self.id]
         rules = dict.fromkeys((*own, *run.matched))
         return Verdict(self.id, value, tuple(rules), source)
@@ -114,6 +118,7 @@ class Decision:
             return run.fail(self.id, "die Entscheidung hat keine Logik")
         scope = self.bindings.scope(run)
         matched = len(run.matched)
+        outer, run.owner = run.owner, self.id
         try:
             if overrides and isinstance(self.logic, TableLogic):
                 value = self.logic.evaluate(scope, run.env, overrides)
@@ -126,6 +131,8 @@ class Decision:
         except DecisionProblem:
             if run.env.strict:
                 raise
+        finally:
+            run.owner = outer
         del run.matched[matched:]
         return None
 
@@ -138,7 +145,16 @@ class Decision:
         from musterprozesse.dmn.missing import missing  # noqa: PLC0415 - it needs this module
 
         run, _ = self.start(values, now=now)
-        return missing(self, values, run.env)
+        with self._ours():
+            return missing(self, values, run.env, self.domains)
+
+    def possible(self, values: Mapping[str, Any], *, now: dt.datetime) -> tuple[Any, ...] | None:
+        """The results it can still have, whatever the unknown facts turn out to be; None: cannot be listed."""
+        from musterprozesse.dmn.missing import possible  # noqa: PLC0415 - it needs this module
+
+        run, _ = self.start(values, now=now)
+        with self._ours():
+            return possible(self, values, run.env, self.domains)
 
     def explain(self, values: Mapping[str, Any], *, now: dt.datetime, strict: bool = True) -> Explanation:
         """Which rules hold, and for each other rule the cell that failed; also where there is no verdict."""
@@ -150,8 +166,19 @@ class Decision:
         """The verdict if it is the same for every way the unknown facts could turn out; else FactsMissing."""
         from musterprozesse.dmn.missing import outcome  # noqa: PLC0415 - it needs this module
 
-        answer = outcome(self, values, run.env)
+        with self._ours():
+            answer = outcome(self, values, run.env, self.domains)
         return Verdict(self.id, answer.value, answer.rules, source)
+
+    @contextmanager
+    def _ours(self) -> Iterator[None]:
+        """Let nothing but this room's errors out."""
+        try:
+            yield
+        except FeelEvaluationError as error:
+            raise DecisionError(self.id, error.reason) from error
+        except RecursionError:
+            raise DecisionError(self.id, _TOO_DEEP) from None
 
     def __repr__(self) -> str:
         return f"Decision({self.id!r})"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from types import MappingProxyType
 
+from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.boxed import FunctionDefinition, known
 from musterprozesse.dmn.compile import Compiler
 from musterprozesse.dmn.decision import Decision
@@ -50,16 +51,18 @@ def load(
     sources: Mapping[str, bytes],
     *,
     names: Iterable[str] | Mapping[str, Shape] | None = None,
+    domains: Mapping[str, Domain] | None = None,
     lenient: bool = False,
     limits: Limits | None = None,
 ) -> Model:
     """Read DMN files by name and compile everything in them; raises DmnError.
 
     ``names`` given: the facts that exist, a closed scope; any other name is an error. ``names`` None: what no
-    requirement declares is read from the facts, as the standard's modelers do. ``lenient`` keeps texts that are no
+    requirement declares is read from the facts, as the standard's modelers do. ``domains`` say which values a fact can
+    take, so that what is missing is told exactly. ``lenient`` keeps texts that are no
     FEEL and elements that are refused as null instead of refusing the file (the standard's conformance tests).
     """
-    return _Loader(names, lenient, limits or Limits()).load(sources)
+    return _Loader(names, lenient, limits or Limits(), domains or {}).load(sources)
 
 
 @dataclass(slots=True)
@@ -67,6 +70,7 @@ class _Loader:
     given: Iterable[str] | Mapping[str, Shape] | None
     lenient: bool
     limits: Limits
+    domains: Mapping[str, Domain]
     documents: dict[str, Document] = field(default_factory=dict)
     items: dict[tuple[str, str], Item] = field(default_factory=dict)
     nodes: dict[tuple[str, str], tuple[Document, Node]] = field(default_factory=dict)
@@ -134,8 +138,9 @@ class _Loader:
                     raise node.error(f"Die Angabe {bound} gibt es nicht", f"meinten Sie {near}?" if near else "")
             case "decision":
                 self.items[key] = Decision(
-                    identifier, node.name or bound, bound, document.file, node.camunda("versionTag"), kind
-                )
+                    identifier, node.name or bound, bound, document.file, node.camunda("versionTag"), kind,
+                    domains=self.domains,
+                )  # fmt: skip
                 if bound in self.facts:
                     raise node.error(f"{bound} ist schon der Name einer Angabe", "die Entscheidung anders nennen")
             case "businessKnowledgeModel":

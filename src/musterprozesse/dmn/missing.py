@@ -32,7 +32,6 @@ from musterprozesse.dmn.opencolumns import (
     choices,
     combinations,
     is_known,
-    is_timeless,
 )
 from musterprozesse.dmn.residual import FAILS, Residual, Residue, Variable
 from musterprozesse.dmn.scope import Run, Scope
@@ -114,6 +113,14 @@ def outcome(
     raise DecisionError(decision.id, "die Entscheidung hat kein Ergebnis")
 
 
+def possible(
+    decision: Decision, values: Mapping[str, Any], env: Environment, domains: Mapping[str, Domain] | None = None
+) -> tuple[Any, ...] | None:
+    """The results the decision can still have, for every way the unknown facts can turn out; None: too many to list."""
+    run, overrides = decision.start(values, now=env.now, strict=env.strict)
+    return _Search(run, domains or {}, decision).state(decision, overrides).values
+
+
 #: For computations that cannot read the clock.
 _MOMENT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
@@ -133,9 +140,11 @@ class _Search:
         found = self.states.get(decision.id)
         if found is None:
             unknown = frozenset(name for name in decision.inputs if not is_known(name, self.run))
-            if unknown == decision.inputs and not overrides and not self.blank and _is_timeless(decision):
+            if unknown == decision.inputs and not overrides and not self.blank and _is_daily(decision):
                 known = tuple((name, self.domains[name]) for name in sorted(unknown) if name in self.domains)
-                found = self.states[decision.id] = _blank(decision, known, self.run.env.strict, self.top is decision)
+                found = self.states[decision.id] = _blank(
+                    decision, known, self.run.today, strict=self.run.env.strict, top=self.top is decision
+                )
                 return found
             memo = dict(self.run.memo)
             if not unknown and not overrides:
@@ -185,7 +194,8 @@ class _Search:
             results = _Results(logic, scope, decision)
             variables = columns.variables(opened, alive)
             # Above nothing else, the facts are enough; what the table can still give is only asked from below.
-            short = decision is self.top and not columns.outputs(alive)
+            read = frozenset(name for item in variables for name in item.facts)
+            short = decision is self.top and columns.outputs(alive) <= read
             if None in logic.constants:
                 residual = Residual(variables, alive, results.key, first=logic.table.hit_policy == "F")
                 residue = residual.solve(leaves=not short)
@@ -408,15 +418,17 @@ def _matters(place: int, outcomes: Iterable[tuple[tuple[Any, ...], Any]]) -> boo
 
 
 @lru_cache(maxsize=512)
-def _blank(decision: Decision, domains: tuple[tuple[str, Domain], ...], strict: bool, top: bool) -> State:
-    """What a decision can turn out to be when no fact is known; no fact of a case is ever kept here."""
-    run, _ = decision.start({}, now=_MOMENT, strict=strict)
+def _blank(
+    decision: Decision, domains: tuple[tuple[str, Domain], ...], day: dt.date, *, strict: bool, top: bool
+) -> State:
+    """What a decision can turn out to be on a day when no fact is known; no fact of a case is ever kept here."""
+    run, _ = decision.start({}, now=dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.UTC), strict=strict)
     return _Search(run, dict(domains), decision if top else None, blank=True).state(decision)
 
 
 @lru_cache(maxsize=1024)
-def _is_timeless(decision: Decision) -> bool:
-    """Whether neither the decision nor one it requires can read the clock."""
+def _is_daily(decision: Decision) -> bool:
+    """Whether neither the decision nor one it requires can read more of the clock than the day."""
     table = decision.table
     if table is None:
         return False
@@ -425,7 +437,7 @@ def _is_timeless(decision: Decision) -> bool:
         expressions.extend(rule.outputs)
     expressions.extend(column.default for column in table.outputs if column.default is not None)
     texts = [item.text for item in expressions] + [test.text for rule in table.rules for test in rule.tests]
-    return is_timeless(texts) and all(_is_timeless(item) for item in decision.requires)
+    return not any("now" in text for text in texts) and all(_is_daily(item) for item in decision.requires)
 
 
 @lru_cache(maxsize=1024)
