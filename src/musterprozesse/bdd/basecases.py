@@ -1,0 +1,83 @@
+"""Named background cases: a scenario starts from one and shows only the facts that matter to it.
+
+They stand in `grundfaelle/*.toml` beside the features or in a folder above:
+
+    ["Verlängerung einer Aufenthaltserlaubnis"]
+    wie = "volljährige Person"                  # optional: starts from another one
+    angaben = { "Titel gültig bis" = "30.09.2026" }
+    antworten = { ... }                         # what people answer when they are asked in a process
+    parameter = { land = "HE" }
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from musterprozesse.bdd.failure import Failure, meant
+
+FOLDER = "grundfaelle"
+_PARTS = ("angaben", "antworten", "parameter")
+
+
+@dataclass(frozen=True, slots=True)
+class BaseCase:
+    """Texts by field: facts from the start, answers given when asked, parameters of the office."""
+
+    angaben: Mapping[str, str] = field(default_factory=dict)
+    antworten: Mapping[str, str] = field(default_factory=dict)
+    parameter: Mapping[str, str] = field(default_factory=dict)
+
+
+def base_case(feature: Path, root: Path, name: str) -> BaseCase:
+    """The base case of this name for a feature file.
+
+    Raises:
+        Failure: none of that name, a circle, or a file that cannot be read.
+    """
+    entries = _entries(feature, root)
+    parts: dict[str, dict[str, str]] = {part: {} for part in _PARTS}
+    around: list[str] = []
+    waiting: str | None = name
+    while waiting is not None:
+        if waiting not in entries:
+            raise Failure(f"Den Grundfall „{waiting}“ gibt es nicht.{meant(waiting, entries)}")
+        if waiting in around:
+            raise Failure(f"Der Grundfall „{waiting}“ beginnt bei sich selbst.")
+        around.append(waiting)
+        entry = entries[waiting]
+        for part in _PARTS:
+            parts[part] = {**entry.get(part, {}), **parts[part]}
+        waiting = entry.get("wie")
+    return BaseCase(**parts)
+
+
+def _entries(feature: Path, root: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for folder in feature.parents:
+        for path in sorted((folder / FOLDER).glob("*.toml")):
+            for name, entry in _read(path).items():
+                if name not in found:
+                    found[name] = entry
+        if folder == root:
+            break
+    return found
+
+
+def _read(path: Path) -> dict[str, dict[str, Any]]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Failure(f"{path.name} ist kein lesbares TOML: {error}") from None
+    for name, entry in data.items():
+        unknown = set(entry) - {*_PARTS, "wie", "beschreibung"} if isinstance(entry, dict) else {name}
+        if unknown:
+            raise Failure(f"{path.name}, Grundfall „{name}“: {', '.join(sorted(unknown))} gibt es hier nicht.")
+        for part in _PARTS:
+            values = entry.get(part, {})
+            if not isinstance(values, dict) or not all(isinstance(v, str) for v in values.values()):
+                raise Failure(f"{path.name}, Grundfall „{name}“: Werte stehen in Anführungszeichen, wie im Szenario.")
+    return data

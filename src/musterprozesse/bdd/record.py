@@ -1,0 +1,101 @@
+"""What the scenarios did: every evaluation of a table and the way of every case, as JSON lines.
+
+A line with `decision` is one evaluation in the form of `check.mutate.case_line` (facts as FEEL literals), with the
+matched `rules`, the `outcome`, the `scenario` and the `process` it happened in. A line without it is the way of one
+case: process, elements, flows and ends it reached. `source` names the sources of the scenario; empty: it names none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+from musterprozesse.bdd.failure import EXPECTED
+from musterprozesse.check.mutate import Case as EvaluatedCase
+from musterprozesse.check.mutate import case_line
+from musterprozesse.dmn import Decision, Verdict
+from musterprozesse.events import Event
+from musterprozesse.feel import to_text
+from musterprozesse.loader import Library
+
+SEPARATOR = "; "
+
+
+@dataclass
+class Recorder:
+    """Collects lines while scenarios run; `scenario` and `source` say which one runs."""
+
+    lines: dict[str, None] = field(default_factory=dict)
+    scenario: str = ""
+    source: str = ""
+    process: str = ""
+
+    def evaluated(self, decision: str, values: Mapping[str, Any], now: datetime, verdict: Verdict | Exception) -> None:
+        """Keep one evaluation; an error is an outcome too."""
+        line = json.loads(case_line(EvaluatedCase(decision, values, now, self.source)))
+        if isinstance(verdict, Verdict):
+            line["rules"] = [r.id for r in verdict.rules]
+            line["outcome"] = to_text(verdict.value)
+        else:
+            line["rules"], line["outcome"] = [], f"!{type(verdict).__name__}"
+        self._keep({**line, "scenario": self.scenario, "process": self.process})
+
+    def went(self, process: str, events: Iterable[Event], way: Iterable[str]) -> None:
+        """Keep the way of one case: the elements its events name, and all it passed where the case tells."""
+        events = tuple(events)
+        nodes = dict.fromkeys(e.step for e in events if e.kind != "started" and e.step)
+        ends = dict.fromkeys(e.end for e in events if e.end)
+        self._keep(
+            {"way": process, "nodes": list(nodes), "passed": list(way), "ends": list(ends), "source": self.source,
+             "scenario": self.scenario}
+        )  # fmt: skip
+
+    def _keep(self, line: Mapping[str, Any]) -> None:
+        self.lines[json.dumps(line, ensure_ascii=False, sort_keys=True)] = None
+
+    def write(self, path: Path) -> None:
+        """Append all lines; test workers write one after the other into the same file."""
+        with path.open("a", encoding="utf-8") as file:
+            file.write("".join(f"{line}\n" for line in self.lines))
+
+
+class Watched:
+    """A decision that tells the recorder what it was asked; everything else is the decision's."""
+
+    def __init__(self, decision: Decision, recorder: Recorder) -> None:
+        self._decision = decision
+        self._recorder = recorder
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._decision, name)
+
+    def evaluate(self, values: Mapping[str, Any], *, now: datetime, strict: bool = True) -> Verdict:
+        """Evaluate and record."""
+        try:
+            verdict = self._decision.evaluate(values, now=now, strict=strict)
+        except EXPECTED as error:
+            self._recorder.evaluated(self._decision.id, values, now, error)
+            raise
+        self._recorder.evaluated(self._decision.id, values, now, verdict)
+        return verdict
+
+
+class WatchedLibrary(Library):
+    """A library whose decisions tell the recorder; the models are read once for all scenarios."""
+
+    def __init__(
+        self, folder: Path, parameters: Mapping[str, Any], recorder: Recorder, like: WatchedLibrary | None = None
+    ) -> None:
+        if like is not None:
+            self.__dict__["vocabulary"] = like.vocabulary
+        super().__init__(folder, parameters)
+        if like is not None:
+            self._processes, self._decisions = like._processes, like._decisions
+        self._recorder = recorder
+
+    def _decision(self, id: str) -> Decision:
+        return cast(Decision, Watched(super()._decision(id), self._recorder))

@@ -1,0 +1,40 @@
+"""Where the expectation of a scenario comes from: the tag `@Quelle:…`.
+
+A tag holds no blanks, so `_` stands for one and may be left out after `§`, `Abs.`, `Nr.`:
+`@Quelle:A-01` (a worked example), `@Quelle:§81_Abs.4_Satz_1_AufenthG` (a norm). In an outline a column `Quelle`
+names the source of each row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from musterprozesse.bdd.failure import Failure
+from musterprozesse.law import NormError, parse_norms
+
+TAG = "Quelle:"
+COLUMN = "Quelle"
+_TIGHT = re.compile(r"(§§?|Abs\.|Nr\.|Satz|Art\.|Buchst\.|Hs\.)(?=[0-9a-z])")
+
+
+def sources_of(tags: Iterable[str], example: Mapping[str, str]) -> tuple[str, ...]:
+    """The sources of one scenario, each once: of its tags, then of its row.
+
+    Raises:
+        Failure: a norm that cannot be read.
+    """
+    named = [text for tag in sorted(tags) if tag.startswith(TAG) and (text := _text(tag.removeprefix(TAG)))]
+    named += [text for text in [example.get(COLUMN, "").strip()] if text]
+    for text in named:
+        if text.startswith(("§", "Art.")):
+            try:
+                parse_norms(text)
+            except NormError as error:
+                raise Failure(f"Die Quelle {error}") from None
+    return tuple(dict.fromkeys(named))
+
+
+def _text(tag: str) -> str:
+    text = tag.replace("_", " ").strip()
+    return _TIGHT.sub(r"\1 ", text) if text.startswith(("§", "Art.")) else text

@@ -1,0 +1,267 @@
+"""Sentences that say how a case must stand: what is needed, which deadlines run, how it ended, what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from musterprozesse.bdd.failure import Failure, found, listed
+from musterprozesse.bdd.sentences import DAY, LIST, NORM, QUOTED, day_of, sentence, words
+from musterprozesse.bdd.steps_then import check_basis, check_result, plain
+from musterprozesse.bdd.world import World
+from musterprozesse.events import Event
+from musterprozesse.needs import Need
+from musterprozesse.process import Kind
+
+_KINDS: Final[Mapping[str, str]] = {
+    "task": "Aufgabe", "facts": "Angaben", "service": "Fachverfahren", "message": "Nachricht", "date": "Termin",
+}  # fmt: skip
+_EVENTS: Final[Mapping[str, str]] = {
+    "started": "begonnen", "completed": "erledigt", "received": "eingegangen", "stored": "vorgemerkt",
+    "decided": "entschieden", "deadline_set": "Frist gesetzt", "deadline_moved": "Frist verlegt",
+    "deadline_fired": "Frist abgelaufen", "reopened": "wieder aufgenommen", "recorded_late": "verspätet erfasst",
+    "corrected": "berichtigt", "call_ended": "Teil beendet", "resumed": "fortgesetzt", "ended": "beendet",
+}  # fmt: skip
+_HEADS: Final[Mapping[str, str]] = {
+    "was": "was", "art": "art", "wer": "wer", "rolle": "wer", "bis": "bis", "norm": "norm", "nach": "norm",
+}  # fmt: skip
+
+
+def _open(welt: World) -> list[Need]:
+    return [n for n in welt.running.needs() if not n.optional and n.kind != "date"]
+
+
+@sentence("then", rf"wird als nächstes gebraucht: (?P<steps>{LIST})", "wird als nächstes gebraucht: „Eingang prüfen“")
+def needed(welt: World, steps: str) -> None:
+    """Exactly these needs are open, apart from dates and from what may happen at any time."""
+    expected = {welt.need(word).id for word in words(steps)}
+    _only(welt, expected)
+
+
+@sentence("then", "wird als nächstes gebraucht:?", "wird als nächstes gebraucht:")
+def needed_table(welt: World, datatable: Any = None) -> None:
+    """The same as a table with columns Was, Art, Wer, Bis, Norm."""
+    rows = [[str(c).strip() for c in row] for row in datatable or ()]
+    heads = [_HEADS.get(c.casefold(), "") for c in rows[0]] if rows else []
+    if len(rows) < 2 or "was" not in heads or "" in heads:
+        raise Failure("Hier fehlt die Tabelle mit den Spalten „Was“ und, wenn nötig, „Art“, „Wer“, „Bis“, „Norm“.")
+    expected = set()
+    for row in rows[1:]:
+        cells = dict(zip(heads, row, strict=True))
+        need = welt.need(cells["was"])
+        expected.add(need.id)
+        _check_need(welt, need, cells)
+    _only(welt, expected)
+
+
+def _only(welt: World, expected: set[str]) -> None:
+    more = [n.title or n.id for n in _open(welt) if n.id not in expected]
+    if more:
+        raise Failure(f"Gebraucht wird auch: {listed(more)}.")
+
+
+def _check_need(welt: World, need: Need, cells: Mapping[str, str]) -> None:
+    if (kind := cells.get("art")) and kind.casefold() != _KINDS[need.kind].casefold():
+        raise Failure(f"„{need.title}“ ist: {_KINDS[need.kind]}, erwartet war: {kind}.")
+    if role := cells.get("wer"):
+        _check_role(welt, need, role)
+    if day := cells.get("bis"):
+        _check_due(need, day)
+    if norm := cells.get("norm"):
+        check_basis((*need.legal_basis, *filter(None, [need.due_basis])), norm)
+
+
+def _check_role(welt: World, need: Need, word: str) -> None:
+    roles = {k: r.label for k, r in welt.vocabulary.roles.items()}
+    if found(word, roles, "Die Rolle") != need.role:
+        actual = roles.get(need.role, "keine bestimmte Rolle")
+        raise Failure(f"„{need.title}“ erledigt: {actual}; erwartet war: {word}.")
+
+
+def _check_due(need: Need, day: str) -> None:
+    if need.due != day_of(day):
+        actual = f"am {need.due:%d.%m.%Y}" if need.due else "nie"
+        raise Failure(f"„{need.title}“ ist {actual} fällig, erwartet war {day}.")
+
+
+@sentence("then", rf"wird (?P<step>{QUOTED}) nicht gebraucht", "wird „Unterlagen prüfen“ nicht gebraucht")
+def not_needed(welt: World, step: str) -> None:
+    """A step of the diagram is not open."""
+    names = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
+    word = words(step)[0]
+    if not any(word.casefold() == name.casefold() for name in names.values()):
+        found(word, names, "Den Schritt")
+    if any(word.casefold() in (n.id.casefold(), n.step.casefold(), n.title.casefold()) for n in welt.running.needs()):
+        raise Failure(f"„{word}“ wird gebraucht.")
+
+
+@sentence("then", rf"kann jederzeit (?P<step>{QUOTED}) eintreten", "kann jederzeit „Antrag zurückgenommen“ eintreten")
+def possible(welt: World, step: str) -> None:
+    """An event that may happen at any time and that the case does not wait for."""
+    need = welt.need(words(step)[0])
+    if not need.optional:
+        raise Failure(f"Auf „{need.title}“ wartet der Fall.")
+
+
+@sentence(
+    "then", rf"fragt (?P<step>{QUOTED}) nach (?P<fields>{LIST})", "fragt „Eingang prüfen“ nach „Unterlagen vollständig“"
+)
+def asks(welt: World, step: str, fields: str) -> None:
+    """Exactly these fields are asked at a step and not known yet."""
+    need = welt.need(words(step)[0])
+    expected = sorted(welt.fact(w).id for w in words(fields))
+    got = sorted(f.id for f in need.fields if not f.known)
+    if expected != got:
+        labels = welt.fact_labels
+        raise Failure(f"Erwartet: {listed(labels[n] for n in expected)}; gefragt: {listed(labels[n] for n in got)}.")
+
+
+@sentence(
+    "then", rf"verlangt (?P<step>{QUOTED}) die Unterlagen? (?P<papers>{LIST})", "verlangt „Prüfen“ die Unterlage „Pass“"
+)
+def documents(welt: World, step: str, papers: str) -> None:
+    """Exactly these papers belong to a step."""
+    need = welt.need(words(step)[0])
+    known = {k: d.label for k, d in welt.vocabulary.documents.items()}
+    expected = sorted(found(w, known, "Die Unterlage") for w in words(papers))
+    got = sorted(d.id for d in need.documents)
+    if expected != got:
+        raise Failure(f"Erwartet: {listed(known[n] for n in expected)}; verlangt: {listed(known[n] for n in got)}.")
+
+
+@sentence(
+    "then",
+    rf"ist das Schreiben (?P<letter>{QUOTED}) zu senden(?:, das als letzten Tag den (?P<day>{DAY}) nennt)?",
+    "ist das Schreiben „Nachforderung“ zu senden, das als letzten Tag den 16.11.2026 nennt",
+)
+def letter(welt: World, letter: str, day: str | None) -> None:
+    """A letter is due to be sent, and the last day it must name."""
+    known = {k: v.label for k, v in welt.vocabulary.letters.items()}
+    wanted = found(words(letter)[0], known, "Das Schreiben")
+    need = next((n for n in welt.running.needs() if n.letter is not None and n.letter.id == wanted), None)
+    if need is None:
+        raise Failure(f"„{known[wanted]}“ ist jetzt nicht zu senden. {welt.open_now()}")
+    if day is not None:
+        last = need.announces.last_day if need.announces is not None else None
+        if last != day_of(day):
+            actual = f"den {last:%d.%m.%Y}" if last else "keinen Tag"
+            raise Failure(f"Das Schreiben nennt {actual}, erwartet war {day}.")
+
+
+@sentence(
+    "then",
+    rf"läuft die Frist (?P<name>{QUOTED}) bis(?: zum)? (?P<day>{DAY})(?: nach (?P<norm>{NORM}))?",
+    "läuft die Frist „Frist abgelaufen“ bis 16.11.2026 nach § 31 Abs. 3 VwVfG",
+)
+def deadline(welt: World, name: str, day: str, norm: str | None) -> None:
+    """The last day of a running deadline, and its norm."""
+    need = welt.need(words(name)[0])
+    _check_due(need, day)
+    if norm is not None:
+        check_basis((*need.legal_basis, *filter(None, [need.due_basis])), norm)
+
+
+@sentence("then", rf"läuft die Frist (?P<name>{QUOTED}) nicht", "läuft die Frist „Frist abgelaufen“ nicht")
+def no_deadline(welt: World, name: str) -> None:
+    """A deadline of the diagram does not run."""
+    not_needed(welt, name)
+
+
+@sentence("then", rf"endet der Vorgang mit (?P<end>{QUOTED})", "endet der Vorgang mit „Bescheinigung ausgehändigt“")
+def ended(welt: World, end: str) -> None:
+    """The case reached this end."""
+    process = welt.diagrams[welt.running.process]
+    ends = {n.id: n.name for n in process.of_kind(Kind.END)}
+    wanted = found(words(end)[0], ends, "Das Ende")
+    actual = welt.running.end
+    if actual != wanted:
+        raise Failure(f"Der Vorgang endete mit „{ends[actual]}“." if actual else f"Er läuft noch. {welt.open_now()}")
+
+
+@sentence("then", "läuft der Vorgang noch", "läuft der Vorgang noch")
+def goes_on(welt: World) -> None:
+    """The case has not ended."""
+    if welt.running.end is not None:
+        raise Failure(welt.open_now())
+
+
+@sentence(
+    "then",
+    rf"(?:lautet|lautete) bei (?P<name>{QUOTED}) (?P<output>{QUOTED}) "
+    rf"(?P<value>{QUOTED}|-?[\w.,]+(?: (?:EUR|Euro|€|Betrag|Wert))?)(?: nach (?P<norm>{NORM}))?",
+    "lautete bei „Fiktionswirkung des Antrags“ „fiktion“ „FORTGELTUNGSFIKTION“ nach § 81 Abs. 4 Satz 1 AufenthG",
+)
+@sentence(
+    "then",
+    rf"(?:lautet|lautete) (?P<name>{QUOTED}) (?P<value>{QUOTED}|-?[\w.,]+)(?: nach (?P<norm>{NORM}))? im Fall",
+    "lautete „Fortgeltung bei verspätetem Antrag“ „EINZELFALL“ im Fall",
+)
+def decided(welt: World, name: str, value: str, norm: str | None, output: str = "") -> None:
+    """What a decision of the case gave last, and the norms of its rules."""
+    decision = welt.decision_id(words(name)[0])
+    event = _last(welt, "decided", decision=decision)
+    if event is None:
+        raise Failure(f"„{words(name)[0]}“ wurde in diesem Fall noch nicht entschieden. {welt.open_now()}")
+    table = welt.library.decision(decision).decision.table
+    check_result(event.result, table, words(output)[0] if output else "", plain(value))
+    if norm is not None:
+        check_basis(event.legal_basis, norm)
+
+
+@sentence("then", rf"ist (?P<field>{QUOTED}) jetzt (?P<value>{QUOTED})", "ist „Titel gültig bis“ jetzt „30.09.2026“")
+def known(welt: World, field: str, value: str) -> None:
+    """A fact the case knows now."""
+    fact = welt.fact(words(field)[0])
+    values = [v for k, v in welt.running.facts.items() if k.rsplit("/", 1)[-1] == fact.id]
+    if not values:
+        raise Failure(f"„{fact.label}“ ist in diesem Fall unbekannt.")
+    if welt.value(fact, words(value)[0]) not in values:
+        raise Failure(f"„{fact.label}“ ist {listed(fact.show(v) for v in values)}.")
+
+
+@sentence("then", rf"ist (?P<name>{QUOTED}) überholt", "ist „Fiktionswirkung des Antrags“ überholt")
+def stale(welt: World, name: str) -> None:
+    """A result rests on a fact that has changed since."""
+    decision = welt.decision_id(words(name)[0])
+    hits = [r for r in welt.running.results.values() if r.decision == decision]
+    if not hits or not any(r.stale for r in hits):
+        raise Failure(f"„{words(name)[0]}“ ist nicht überholt.")
+
+
+@sentence("then", rf"ist (?P<step>{QUOTED}) erneut zu erledigen", "ist „Wirkung bestimmen“ erneut zu erledigen")
+def redo(welt: World, step: str) -> None:
+    """The last correction says that a step must be done again."""
+    word = words(step)[0]
+    event = _last(welt, "corrected")
+    names = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
+    ids = event.redo if event is not None else ()
+    if not any(word.casefold() in (i.casefold(), names.get(i, "").casefold()) for i in ids):
+        raise Failure(f"Erneut zu erledigen: {listed(names.get(i, i) for i in ids)}.")
+
+
+@sentence(
+    "then",
+    rf"geschah: (?P<what>[A-Za-zÄÖÜäöüß ]+?)(?: (?P<step>{QUOTED}))?(?: am (?P<day>{DAY}))?"
+    rf"(?: durch (?P<who>\S+))?",
+    "geschah: Frist abgelaufen „Frist abgelaufen“ am 16.11.2026",
+)
+def happened(welt: World, what: str, step: str | None, day: str | None, who: str | None) -> None:
+    """Something stands in the case's list of events."""
+    kind = found(what, _EVENTS, "Das Ereignis")
+    wanted = words(step)[0].casefold() if step else None
+    for event in welt.events:
+        bare = event.step.rsplit("/", 1)[-1]
+        names = [x.casefold() for x in (event.step, bare, event.title, event.decision, event.end) if x]
+        if event.kind != kind or (wanted is not None and wanted not in names):
+            continue
+        if (day is None or event.day == day_of(day)) and (who is None or event.by == who):
+            return
+    log = [f"{_EVENTS[e.kind]} {e.title or e.step}{f' ({e.day:%d.%m.%Y})' if e.day else ''}" for e in welt.events]
+    raise Failure(f"Das geschah nicht. Geschehen ist: {'; '.join(log)}.")
+
+
+def _last(welt: World, kind: str, decision: str = "") -> Event | None:
+    hits = [e for e in welt.events if e.kind == kind and (not decision or e.decision == decision)]
+    return hits[-1] if hits else None
+
+

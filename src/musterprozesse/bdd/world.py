@@ -1,0 +1,327 @@
+"""The state of one running scenario: what is given, the case or the decision it is about, what was refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import cached_property
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from musterprozesse import calendar
+from musterprozesse.bdd.basecases import base_case
+from musterprozesse.bdd.failure import EXPECTED, Failure, found, german, listed, meant
+from musterprozesse.bdd.record import Recorder, WatchedLibrary
+from musterprozesse.bdd.values import parse_raw
+from musterprozesse.case import Case
+from musterprozesse.dmn import Missing, Verdict
+from musterprozesse.errors import InvalidFacts, Problem
+from musterprozesse.events import Event
+from musterprozesse.needs import Need
+from musterprozesse.process import Kind, Process
+from musterprozesse.vocabulary import Fact, ValueProblem, Vocabulary
+
+NOON = time(12)
+_DECISION = re.compile(r"<(?:\w+:)?decision\s[^>]*>")
+_ATTRIBUTE = re.compile(r'\b(id|name)="([^"]*)"')
+Table = Sequence[Sequence[str]]
+
+
+@dataclass
+class Models:
+    """The models of a test run: one library per set of parameters, read once."""
+
+    folder: Path
+    recorder: Recorder
+    _libraries: dict[tuple[tuple[str, Any], ...], WatchedLibrary] = field(default_factory=dict)
+
+    def library(self, parameters: Mapping[str, Any]) -> WatchedLibrary:
+        """The library of an office with these parameters."""
+        key = tuple(sorted(parameters.items()))
+        if key not in self._libraries:
+            like = next(iter(self._libraries.values()), None)
+            self._libraries[key] = WatchedLibrary(self.folder, parameters, self.recorder, like)
+        return self._libraries[key]
+
+    @cached_property
+    def decision_names(self) -> dict[str, str]:
+        """The German names of all decisions by id, read without compiling their tables."""
+        names: dict[str, str] = {}
+        for path in sorted((self.folder / "dmn").glob("*/*.dmn")):
+            for tag in _DECISION.findall(path.read_text(encoding="utf-8")):
+                found = dict(_ATTRIBUTE.findall(tag))
+                if found.get("id") == path.stem:
+                    names[path.stem] = unescape(found.get("name", ""))
+        return names
+
+
+class World:
+    """One scenario. Steps read and change it; nothing of it outlives the scenario."""
+
+    def __init__(self, models: Models, feature: Path, root: Path) -> None:
+        self.models, self.feature, self.root = models, feature, root
+        self.facts: dict[str, Any] = {}
+        self.columns: dict[str, str] = {}
+        self.answers: dict[str, Any] = {}
+        self.parameters: dict[str, Any] = {}
+        self.clock: datetime | None = None
+        self.decision = ""
+        self.verdict: Verdict | None = None
+        self.lacking: Missing | None = None
+        self.case: Case | None = None
+        self.events: list[Event] = []
+        self.refused: str | None = None
+
+    # -- words -----------------------------------------------------------------------------------------------
+
+    @property
+    def library(self) -> WatchedLibrary:
+        return self.models.library(self.parameters)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self.models.library({}).vocabulary
+
+    @cached_property
+    def fact_labels(self) -> dict[str, str]:
+        """Labels of all facts by id."""
+        return {k: f.label for k, f in self.vocabulary.facts.items()}
+
+    def fact(self, word: str) -> Fact:
+        """The fact of this id or label; fails for an unknown word."""
+        return self.vocabulary.facts[found(word, self.fact_labels, "Die Angabe")]
+
+    def is_fact(self, word: str) -> bool:
+        """Whether the vocabulary knows a fact of this id or label."""
+        return any(word.casefold() in (k.casefold(), v.casefold()) for k, v in self.fact_labels.items())
+
+    def value(self, fact: Fact, text: str) -> Any:
+        """The value a scenario writes for a fact; fails with what is allowed."""
+        try:
+            return fact.parse(text)
+        except ValueProblem as problem:
+            hint = ""
+            if fact.werte:
+                words = tuple(fact.werte.values())
+                hint = meant(text, (*words, *fact.werte)) or f" Möglich: {listed(words[:12])}."
+            raise Failure(f"„{text}“ passt nicht zu „{fact.label}“: {problem.reason}{hint}") from None
+
+    def decision_id(self, word: str) -> str:
+        """The id of the decision of this id or name; fails for an unknown word."""
+        return found(word, self.models.decision_names, "Die Entscheidung")
+
+    def process_id(self, word: str) -> str:
+        """The id of the process of this id or name; fails for an unknown word."""
+        library = self.library
+        if word in library.processes:
+            return word
+        return found(word, {p: library.process(p).name for p in library.processes}, "Den Vorgang")
+
+    # -- given -----------------------------------------------------------------------------------------------
+
+    def give(self, rows: Mapping[str, str]) -> None:
+        """Facts from texts. An empty text changes nothing, `unbekannt` takes a fact away.
+
+        A word the vocabulary does not know may be a column of the decision asked later; that is checked then.
+        """
+        for word, text in rows.items():
+            if not text:
+                continue
+            if not self.is_fact(word):
+                self._column(word, text)
+                continue
+            fact = self.fact(word)
+            if text == "unbekannt":
+                self.facts.pop(fact.id, None)
+            else:
+                self.facts[fact.id] = self.value(fact, text)
+
+    def _column(self, word: str, text: str) -> None:
+        if text == "unbekannt":
+            self.columns.pop(word, None)
+        else:
+            self.columns[word] = text
+
+    def start_from(self, name: str) -> None:
+        """Begin with a named base case; what was given before stays."""
+        base = base_case(self.feature, self.root, name)
+        given, columns = self.facts, self.columns
+        self.facts, self.columns = {}, {}
+        self.give(base.angaben)
+        self.facts.update(given)
+        self.columns.update(columns)
+        self.answers = {**self.read(base.antworten), **self.answers}
+        self.set_parameters(base.parameter, keep=True)
+
+    def read(self, rows: Mapping[str, str]) -> dict[str, Any]:
+        """Texts by field as values by fact; an empty text is left out."""
+        return {(fact := self.fact(word)).id: self.value(fact, text) for word, text in rows.items() if text}
+
+    def set_parameters(self, rows: Mapping[str, str], keep: bool = False) -> None:
+        """What the office sets; `keep`: what is set already stays."""
+        known = self.vocabulary.parameters
+        for word, text in rows.items():
+            name = found(word, {k: p.label for k, p in known.items()}, "Den Parameter")
+            try:
+                value = known[name].parse(text)
+            except ValueProblem as problem:
+                raise Failure(f"„{text}“ passt nicht zum Parameter „{known[name].label}“: {problem.reason}") from None
+            if not (keep and name in self.parameters):
+                self.parameters[name] = value
+
+    # -- time ------------------------------------------------------------------------------------------------
+
+    def moment(self, day: date, at: time | None = None) -> datetime:
+        """A moment of a day: the hour given, else noon, or the clock's own moment if it is later that day."""
+        wanted = datetime.combine(day, at or NOON, tzinfo=calendar.BERLIN)
+        clock = self.now if self.case is not None or self.clock is not None else None
+        if at is None and clock is not None and calendar.berlin_date(clock) == day:
+            return max(clock, wanted)
+        return wanted
+
+    @property
+    def now(self) -> datetime:
+        """The scenario's moment; fails if none was named."""
+        if self.case is not None and self.clock is not None:
+            return max(self.case.clock, self.clock)
+        if self.clock is None:
+            raise Failure("Das Szenario nennt keinen Tag: „Angenommen heute ist der 02.11.2026“.")
+        return self.clock
+
+    # -- decisions -------------------------------------------------------------------------------------------
+
+    def decide(self, word: str) -> None:
+        """Ask a decision with what is given; a refusal is kept for the next sentence."""
+        self.decision = self.decision_id(word)
+        asked = self.library.decision(self.decision)
+        reads_today = any(n.split(".", 1)[0] == "heute" for n in asked.decision.inputs)
+        if self.clock is None and reads_today:
+            raise Failure("Diese Entscheidung hängt vom Tag ab: „… getroffen wird am 02.11.2026“.")
+        now = self.clock or datetime(2026, 1, 1, 12, tzinfo=calendar.BERLIN)
+        values: dict[str, Any] = {**self.facts}
+        table = asked.decision.table
+        types = {c.label: c.type for c in table.inputs} if table is not None else {}
+        for label, text in self.columns.items():
+            if label not in types:
+                raise Failure(
+                    f"Die Angabe „{label}“ gibt es weder im Vokabular noch als Spalte von „{asked.name}“."
+                    f"{meant(label, (*self.fact_labels.values(), *self.fact_labels, *types))}"
+                )
+            values[label] = parse_raw(text, types[label])
+        self.verdict = None
+        self.lacking = asked.missing(values, now=now)
+        if self.lacking.needed:
+            self._record_unknown(values, now)
+            return
+        self.attempt(lambda: self._keep(asked.evaluate(values, now=now)))
+
+    def _record_unknown(self, values: Mapping[str, Any], now: datetime) -> None:
+        try:
+            self._keep(self.library.decision(self.decision).evaluate(values, now=now))
+        except EXPECTED:
+            return
+
+    def _keep(self, verdict: Verdict) -> None:
+        self.verdict = verdict
+
+    def attempt(self, action: Callable[[], object]) -> None:
+        """Do something that may be refused; the scenario's next sentence must then say so."""
+        try:
+            action()
+        except EXPECTED as error:
+            self.refused = german(error, self.fact_labels)
+
+    def settled(self) -> None:
+        """Nothing was refused without a word about it.
+
+        Raises:
+            Failure: something was.
+        """
+        if self.refused is not None:
+            text, self.refused = self.refused, None
+            raise Failure(f"Das wurde abgelehnt: {text}")
+
+    # -- cases -----------------------------------------------------------------------------------------------
+
+    @property
+    def running(self) -> Case:
+        """The scenario's case; fails before one began."""
+        if self.case is None:
+            raise Failure("Es läuft kein Vorgang: „Wenn am 02.11.2026 der Vorgang „…“ beginnt“.")
+        return self.case
+
+    @cached_property
+    def diagrams(self) -> dict[str, Process]:
+        """The running process and all its parts."""
+        found: dict[str, Process] = {}
+        waiting = [self.running.process]
+        while waiting:
+            process = self.library.process(waiting.pop())
+            if process.id not in found:
+                found[process.id] = process
+                waiting += [n.called for n in process.of_kind(Kind.CALL)]
+        return found
+
+    def become(self, case: Case) -> None:
+        """Go on with a new value of the case."""
+        known = self.events[-1].number if self.events else 0
+        self.events += [e for e in case.events if e.number > known]
+        self.case, self.clock = case, case.clock
+
+    def need(self, word: str) -> Need:
+        """The open need of this id, step or title; fails with what is open."""
+        needs = self.running.needs()
+        words = [(n, (n.id, n.step, n.title, n.decision, n.message)) for n in needs]
+        hits = [n for n, names in words if word.casefold() in [x.casefold() for x in names if x]]
+        exact = [n for n in hits if n.id == word]
+        if len(exact or hits) == 1:
+            return (exact or hits)[0]
+        if hits:
+            raise Failure(f"„{word}“ ist mehrfach offen. Bitte die Kennung schreiben: {listed(n.id for n in hits)}.")
+        every = {n.name for p in self.diagrams.values() for n in p.nodes.values()}
+        every |= {n.id for p in self.diagrams.values() for n in p.nodes.values()}
+        if word in every:
+            raise Failure(f"„{word}“ wird jetzt nicht gebraucht. {self.open_now()}")
+        raise Failure(f"„{word}“ gibt es in diesem Vorgang nicht.{meant(word, every)} {self.open_now()}")
+
+    def open_now(self) -> str:
+        """A sentence about what the case waits for."""
+        case = self.running
+        if case.end is not None:
+            return f"Der Vorgang ist beendet: „{case.end}“."
+        return f"Gebraucht wird: {listed(n.title or n.id for n in case.needs())}."
+
+    def message_id(self, word: str) -> str:
+        """The id of a message of the running process; fails for an unknown word."""
+        messages = {k: v for p in self.diagrams.values() for k, v in p.messages.items()}
+        return found(word, messages, "Die Nachricht")
+
+    def complete(self, need: Need, by: str | None, given: Mapping[str, Any], at: date | None = None) -> None:
+        """Do a step. What the sentence leaves out comes from the answers of the base case."""
+        asked = {f.id for f in need.fields if not f.known}
+        facts = {**{k: v for k, v in self.answers.items() if k in asked}, **given}
+        self.become(self.running.complete(need.id, facts, by=by, now=self.now, at=at))
+
+    def run_to(self, word: str) -> None:
+        """Do what is needed, in the order of the diagram, until `word` is needed; answers come from the base case."""
+        for _ in range(100):
+            needs = self.running.needs()
+            if any(word.casefold() in (n.id.casefold(), n.step.casefold(), n.title.casefold()) for n in needs):
+                return
+            doable = [n for n in needs if n.kind in ("task", "facts", "service") and not n.optional]
+            if not doable:
+                break
+            need = doable[0]
+            asked = [f for f in need.fields if f.required and not f.known and f.id not in self.answers]
+            if asked:
+                raise InvalidFacts(tuple(Problem(f.id, "is required here") for f in asked))
+            self.complete(need, None if need.kind == "service" else f"SB-{need.role or 'x'}", {})
+        self.need(word)
+
+    def later(self, period: calendar.Period) -> datetime:
+        """The scenario's moment, this much later."""
+        day, _ = calendar.last_day(calendar.berlin_date(self.now), period, calendar.DeadlineKind("gueltigkeit"), None)
+        return datetime.combine(day, self.now.timetz())
