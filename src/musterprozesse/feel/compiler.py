@@ -122,7 +122,7 @@ class Compiler:
             value = code(Frame({}, _FOLD_ENV, Budget(_FOLD_LIMITS)))
         except FeelEvaluationError as error:
             reads = isinstance(node, Call) and isinstance(node.function, Builtin) and node.function.name in _READERS
-            if self.strict and (reads or isinstance(node, AtLiteral)):
+            if self.strict and (reads or isinstance(node, (AtLiteral, Interval))):
                 raise FeelError(self.text, error.position, error.reason) from None
             return code
         except (Fault, Limit):

@@ -112,10 +112,17 @@ def expression(
     return Expression(text, tree, code, frozenset(compiler.names), MISSING if type(value) is list else value)
 
 
-def parse(text: str, names: Names = None, *, functions: Names = (), types: Mapping[str, Shape] | None = None) -> Node:
-    """The tree of an expression, for analysis and printing."""
+def parse(
+    text: str,
+    names: Names = None,
+    *,
+    functions: Names = (),
+    types: Mapping[str, Shape] | None = None,
+    strict: bool = True,
+) -> Node:
+    """The tree of an expression, for analysis and printing; the arguments are those of ``expression``."""
     known, _ = scope_of(names, functions)
-    return Parser(text, known, SCOPE, types or {}, True).whole_expression()
+    return Parser(text, known, SCOPE, types or {}, strict).whole_expression()
 
 
 def to_source(node: Node) -> str:

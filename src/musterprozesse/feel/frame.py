@@ -104,7 +104,8 @@ def call_function(frame: Frame, function: Function, arguments: Sequence[Any], sp
     if len(arguments) != len(function.parameters):
         return frame.fail(spot, f"Die Funktion hat {len(function.parameters)} Parameter, nicht {len(arguments)}.")
     budget = frame.budget
-    budget.spend(1)
+    # A call costs more time than a loop round.
+    budget.spend(2)
     if budget.depth >= budget.limits.call_depth:
         raise Limit(f"Funktionen rufen sich mehr als {budget.limits.call_depth}-mal ineinander auf.")
     if function.types:

@@ -10,8 +10,9 @@ from typing import Any
 
 from .compare import same
 from .errors import Fault
+from .frame import namespace_read
 from .registry import standard
-from .values import NUMBERS, german, kind_of
+from .values import NUMBERS, Namespace, german, kind_of
 
 _NUMBER = re.compile(r"-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _SEPARATORS = (" ", ",", ".")
@@ -51,19 +52,18 @@ def _read(text: str) -> Decimal:
     return result
 
 
-@standard("get value", "m: context, key: string")
-def get_value(source: Mapping[str, Any], key: str) -> Any:
-    return source.get(key)
-
-
-@standard("get value", "context: context, keys: list")
-def get_value_deep(source: Mapping[str, Any], keys: list[Any]) -> Any:
-    """The value at the end of a path of keys."""
+@standard("get value", "m: context, key: any", "context: context, keys: any")
+def get_value(source: Mapping[str, Any], key: Any) -> Any:
+    """The value of a key, or at the end of a path of keys; null where there is none."""
+    keys = key if type(key) is list else [key]
+    if not keys or any(type(part) is not str for part in keys):
+        raise Fault("»key« ist ein Text, »keys« eine nicht leere Liste von Texten.")
     value: Any = source
-    for key in keys:
-        if not isinstance(value, Mapping) or type(key) is not str:
-            return None
-        value = value.get(key)
+    for part in keys:
+        if isinstance(value, Namespace):
+            value = namespace_read(value, part)
+        else:
+            value = value.get(part) if isinstance(value, Mapping) else None
     return value
 
 
@@ -95,9 +95,9 @@ def context_put(source: Mapping[str, Any], key: Any, value: Any) -> dict[str, An
     if len(key) == 1:
         return {**source, key[0]: value}
     inner = source.get(key[0])
-    if inner is not None and not isinstance(inner, Mapping):
+    if not isinstance(inner, Mapping):
         raise Fault("Auf dem Weg der Schlüssel liegt kein Kontext.")
-    return {**source, key[0]: context_put(inner or {}, key[1:], value)}
+    return {**source, key[0]: context_put(inner, key[1:], value)}
 
 
 @standard("context merge", "contexts: list")

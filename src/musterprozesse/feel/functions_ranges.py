@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .compare import contains, equal, make_range, order
-from .errors import Fault, FeelError
+from .compare import contains, equal, order
+from .errors import Fault
 from .registry import standard
 from .values import Function, Range
 
@@ -197,11 +197,7 @@ def coincides(left: Any, right: Any) -> bool:
 
 @standard("range", "from: string")
 def make_range_from(text: str) -> Range:
-    """From the text of a range with literal ends."""
+    """From the text of a range with literal ends, of which one may be left out."""
     from .literals import read_range  # noqa: PLC0415 - the parser knows the functions
 
-    try:
-        low, high, low_closed, high_closed = read_range(text)
-    except FeelError:
-        raise Fault("Das ist nicht der Text eines Bereichs.") from None
-    return make_range(low, high, low_closed, high_closed)
+    return read_range(text)

@@ -222,9 +222,12 @@ Test = Callable[[Any, Frame], Any]
 def single_test(compiler: Compiler, node: Any, spot: Spot) -> Test:
     """A test of a value against what a node gives: a range, a list, or one value."""
     code, constant = compiler.compile(node), compiler.constant(node)
+    interval = isinstance(node, Interval)
 
     def test(value: Any, frame: Frame) -> Any:
         against = constant if constant is not MISSING else code(frame)
+        if against is None and interval:
+            return None
         try:
             return contains(against, value) if type(against) is Range else meets(value, against)
         except Fault as fault:

@@ -55,7 +55,8 @@ def _function(value: Function, shape: Shape) -> bool:
     own = value.types or (ANY,) * len(value.parameters)
     # Parameters may be wider than asked, the result narrower.
     fits = all(narrower(asked, have) for (_, asked), have in zip(shape.parameters, own, strict=True))
-    return fits and (shape.result is None or narrower(value.result or ANY, shape.result))
+    # The result of a definition is not declared in FEEL; an unknown one is taken on trust.
+    return fits and (shape.result is None or value.result is None or narrower(value.result, shape.result))
 
 
 def narrower(left: Shape, right: Shape) -> bool:
