@@ -204,7 +204,8 @@ class _Work:
             added = (*region[:place], box[place], *region[place + 1 :])
             if cell is not None and len(column.inputs) == 1 and not self.maybe.covers(added) & every & ~(1 << rule):
                 yield Change(item.rule, item.column, (cell,))
-        yield Change(None, "", tuple(text for _, text in self._cells(box)))
+        if all(cells.cell(column, atoms) is not None for column, atoms in zip(self.sure.columns, box, strict=True)):
+            yield Change(None, "", tuple(text for _, text in self._cells(box)))
 
     # Pairs ----------------------------------------------------------------------------------------------------
 

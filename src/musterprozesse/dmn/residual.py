@@ -66,8 +66,8 @@ class Residual:
 
     def solve(self, *, leaves: bool) -> Residue:
         """Which facts matter; with ``leaves`` also which rules can hold, for which the diagram is always needed."""
-        mattering = set() if leaves else self._quick()
-        if mattering and len(mattering) == sum(len(item.facts) for item in self.variables):
+        mattering: set[str] = set() if leaves else self._quick()
+        if mattering and mattering.issuperset(fact for item in self.variables for fact in item.facts):
             return Residue(frozenset(mattering), frozenset(), exact=True)
         try:
             return self._diagram()
@@ -87,33 +87,33 @@ class Residual:
     def _quick(self) -> set[str]:
         """Facts shown to matter by one move away from a case of each rule; may miss some."""
         found: set[str] = set()
-        if self.alive == FAILS or any(FAILS in item.options for item in self.variables):
+        if self.alive == FAILS:
             return found
-        count = len(self.variables)
+        wanted = {fact for item in self.variables for fact in item.facts}
         for rule in members(self.alive):
             bit = 1 << rule
             chosen = []
             for item in self.variables:
-                fitting = [option & self.alive for option in item.options if option & bit]
+                fitting = [option & self.alive for option in item.options if option & bit and option != FAILS]
                 if not fitting:
                     break
                 chosen.append(min(fitting, key=int.bit_count))
-            if len(chosen) < count:
+            if len(chosen) < len(self.variables):
                 continue
             before = [self.alive]
             for mask in chosen:
                 before.append(before[-1] & mask)
-            base = self.result(before[-1])
             after = self.alive
-            for place in range(count - 1, -1, -1):
+            for place in range(len(chosen) - 1, -1, -1):
                 item = self.variables[place]
                 rest = before[place] & after
                 after &= chosen[place]
-                if len(item.facts) == 1 and item.facts[0] not in found:
-                    for option in item.options:
-                        if self.result(rest & option) != base:
-                            found.add(item.facts[0])
-                            break
+                if not found.issuperset(item.facts):
+                    ends = tuple(self.result(FAILS if way == FAILS else rest & way) for way in item.options)
+                    if any(end != ends[0] for end in ends):
+                        found |= _mattering(item, ends)
+            if len(found) == len(wanted):
+                break
         return found
 
     def _diagram(self) -> Residue:
@@ -183,13 +183,13 @@ class Residual:
         return Residue(frozenset(facts), frozenset(ends), exact=True)
 
 
-def _mattering(variable: Variable, children: tuple[int, ...]) -> set[str]:
+def _mattering(variable: Variable, children: Sequence[Hashable]) -> set[str]:
     """The facts of a variable whose change alone leads to another child."""
     if len(variable.facts) == 1 or not variable.ways:
         return set(variable.facts)
     found: set[str] = set()
     for place, fact in enumerate(variable.facts):
-        by_rest: dict[tuple[Hashable, ...], int] = {}
+        by_rest: dict[tuple[Hashable, ...], Hashable] = {}
         for way, child in zip(variable.ways, children, strict=True):
             rest = (*way[:place], *way[place + 1 :])
             if by_rest.setdefault(rest, child) != child:
