@@ -195,3 +195,38 @@ def test_the_clock_stands_still_within_an_evaluation() -> None:
     """now() is the same in every decision of one evaluation."""
     found = model(decision("b", text("now()")), decision("d", text("b = now()"), "#b"))
     assert found.decisions["d"].evaluate({}, now=dt.datetime(2026, 1, 1, tzinfo=dt.UTC)).value is True
+
+
+def test_types_models_and_services_are_seen_through_an_import() -> None:
+    """An import brings item definitions, knowledge models and services under its name, or bare without one."""
+    kind = "<itemDefinition name='tZahl'><typeRef>number</typeRef><allowedValues><text>&lt; 10</text></allowedValues>"
+    first = definitions(
+        kind + "</itemDefinition>",
+        BKM,
+        input_data("z", "tZahl"),
+        decision("anfang", text("1")),
+        decision("mitte", text("anfang + z"), "#anfang", "i:#z"),
+        decision("ende", text("mitte * 2"), "#mitte"),
+        SERVICE,
+        namespace="urn:b",
+    )
+    for prefix, dot in (("", ""), ("Teil B", "Teil B.")):
+        second = definitions(
+            f'<import namespace="urn:b" name="{prefix}" importType="https://www.omg.org/spec/DMN/20191111/MODEL/"/>',
+            input_data("y", f"{dot}tZahl"),
+            decision(
+                "d",
+                text(f"[{dot}rate(100, 4), {dot}s(3, 4), {dot}ende, y instance of {dot}tZahl]"),
+                "k:urn:b#rate",
+                "k:urn:b#s",
+                "urn:b#ende",
+                "i:#y",
+            ),
+            namespace="urn:d",
+        )
+        found = load({"b.dmn": first, "d.dmn": second}).decisions["d"]
+        assert found.inputs == {"y", "z"}
+        assert found.evaluate({"y": 1, "z": 2}, now=NOW).value == [25, 14, 6, True]
+        with pytest.raises(DecisionError) as caught:
+            found.evaluate({"y": 11, "z": 2}, now=NOW)
+        assert caught.value.decision == "d" and "y" in caught.value.place

@@ -15,13 +15,15 @@ NOTHING_KNOWN = Shape()
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A literal expression."""
+    """A literal expression, coerced to its declared type."""
 
     expression: Expression
+    type: Type = ANY
     shape: Shape = NOTHING_KNOWN
 
     def evaluate(self, scope: Scope, env: Environment) -> Any:
-        return self.expression.evaluate(scope, env)
+        value = self.expression.evaluate(scope, env)
+        return value if self.type is ANY else typed(value, self.type, scope.run, "")
 
 
 @dataclass(frozen=True, slots=True)

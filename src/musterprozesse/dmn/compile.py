@@ -95,7 +95,8 @@ class Compiler:
             return Broken(text, "Der Ausdruck ist leer")
         found = self.texts.expression(text, node, frame)
         declared = self.types.require(node.get("typeRef"), node)
-        return Literal(found, declared.shape() if declared.root.base != "Any" else self.texts.shape(found, frame))
+        shape = declared.shape() if declared.root.base != "Any" else self.texts.shape(found, frame)
+        return Literal(found, declared, shape)
 
     def _context(self, node: Node, frame: Frame) -> Logic:
         inner = frame.inner({})

@@ -23,7 +23,7 @@ class Run:
     ``complete``: an absent fact is not unknown but an error (inside a decision service).
     """
 
-    __slots__ = ("calls", "complete", "env", "matched", "memo", "today", "values")
+    __slots__ = ("calls", "complete", "env", "matched", "memo", "owner", "today", "values")
 
     def __init__(self, values: Mapping[str, Any], env: Environment, *, complete: bool = False) -> None:
         self.complete = complete
@@ -32,6 +32,7 @@ class Run:
         self.memo: dict[Element, Any] = {}
         self.matched: list[MatchedRule] = []
         self.calls = 0
+        self.owner = ""
         self.today = env.local().date()
 
     def fact(self, name: str) -> Any:
@@ -58,17 +59,18 @@ class Run:
             raise Unknown(found.names)
         return found
 
-    def fail(self, owner: str, reason: str, place: str = "") -> Any:
-        """A violation: an error in strict mode, null as the standard otherwise."""
+    def fail(self, name: str, reason: str, place: str = "") -> Any:
+        """A violation at a named place of the decision at work: an error in strict mode, else null as the standard."""
         if self.env.strict:
-            raise DecisionError(owner, reason, place=place)
+            where = place if name in ("", self.owner) else f"{place} {name}".strip()
+            raise DecisionError(self.owner or name, reason, place=where)
         return None
 
     def enter(self, owner: str) -> None:
         """Count a call; too deep a recursion ends the evaluation in both modes."""
         self.calls += 1
         if self.calls > MAX_CALLS:
-            raise DecisionError(owner, f"mehr als {MAX_CALLS} Aufrufe ineinander")
+            raise DecisionError(self.owner or owner, f"mehr als {MAX_CALLS} Aufrufe ineinander", place=owner)
 
 
 class Scope(dict[str, Any]):
