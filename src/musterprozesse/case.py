@@ -13,12 +13,14 @@ from typing import Any
 
 from musterprozesse import calendar
 from musterprozesse.asking import needs_of
+from musterprozesse.dmn import Explanation
 from musterprozesse.engine import Endless, UnknownRow
-from musterprozesse.errors import CaseMismatch, ClockError, InvalidState, ModelError
+from musterprozesse.errors import CaseMismatch, ClockError, InvalidState, ModelError, UnknownDecision, near
 from musterprozesse.events import Event
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion
 from musterprozesse.needs import Need
+from musterprozesse.outlook import Outlook, outlook
 from musterprozesse.sheet import unpack
 from musterprozesse.state import checked_state
 from musterprozesse.vocabulary import ValueProblem
@@ -173,6 +175,26 @@ class Case:
         if self._needs is None:
             self._needs = needs_of(self._model, self._motion)
         return self._needs
+
+    def outlook(self) -> Outlook:
+        """Which steps and ends are certain, possible or excluded from here, by diagram and tables together."""
+        return outlook(self._model, self._motion)
+
+    def explain(self, decision: str) -> Explanation:
+        """Why a decision of this case is as it is, with the facts as they are now; as data and as text for the file.
+
+        Args:
+            decision: an id of `results`, with the calls around it where a part decided.
+
+        Raises:
+            UnknownDecision: the case has no such result.
+        """
+        path, _, name = decision.rpartition("/")
+        for scope, (_, _, calls) in self._motion.tree.items():
+            if "/".join(calls) == path and name in self._motion.scopes.get(scope, {}).get("r", {}):
+                found = self._model.decisions[name]
+                return found.explain(self._motion.names(scope, found.inputs), now=self.clock)
+        raise UnknownDecision(decision, near(decision, self.results))
 
     # -- verbs ---------------------------------------------------------------------------------------------------
 
