@@ -15,7 +15,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from musterprozesse.dmn import Decision, Model, Service, load
+from lxml import etree
+
+from musterprozesse.dmn import Model, Service, load
 from musterprozesse.dmn.graph import Knowledge
 from musterprozesse.dmn.scope import Run
 from musterprozesse.feel import Environment, Range, YearsMonths, expression, to_text
@@ -28,15 +30,19 @@ _BUILD = {"date": "date", "time": "time", "dateTime": "date and time", "duration
 
 
 @functools.cache
-def model(folder: Path, file: str) -> tuple[Model, Mapping[str, bytes]]:
-    """The file with all others of its folder, which it may import."""
-    sources = {path.name: path.read_bytes() for path in sorted(folder.glob("*.dmn"))}
-    try:
-        return load(sources, lenient=True), sources
-    except Exception:
-        if len(sources) == 1:
-            raise
-        return load({file: sources[file]}, lenient=True), sources
+def model(path: Path) -> Model:
+    """The file together with those of its folder that it imports, directly or not."""
+    found = {path.name: path.read_bytes()}
+    others = {other: other.read_bytes() for other in sorted(path.parent.glob("*.dmn")) if other != path}
+    spaces = {etree.fromstring(data).get("namespace"): other for other, data in others.items()}
+    todo = [found[path.name]]
+    while todo:
+        for element in etree.fromstring(todo.pop()).iter("{*}import"):
+            other = spaces.get(element.get("namespace"))
+            if other is not None and other.name not in found:
+                found[other.name] = others[other]
+                todo.append(others[other])
+    return load(found, lenient=True)
 
 
 def evaluate(model_path: Path, decision_name: str, inputs: Mapping[str, Any], kind: str = "decision") -> Any:
@@ -44,7 +50,7 @@ def evaluate(model_path: Path, decision_name: str, inputs: Mapping[str, Any], ki
 
     An input that the case does not give is null, as the standard has it.
     """
-    loaded, _ = model(model_path.parent, model_path.name)
+    loaded = model(model_path)
     known = {name: native(value) for name, value in inputs.items()}
     if kind == "decision":
         decision = _named(loaded.decisions.values(), decision_name, model_path.name)
@@ -168,6 +174,3 @@ def main(arguments: list[str]) -> int:
 
 if __name__ == "__main__":
     raise SystemExit(main(sys.argv[1:]))
-
-
-__all__ = ["Decision", "evaluate", "figures", "key", "outcomes"]
