@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from musterprozesse.errors import ModelError
 from musterprozesse.law import basis
@@ -326,3 +327,29 @@ def test_a_missing_file_is_named(folder: Path) -> None:
     (folder / "rollen.toml").unlink()
     with pytest.raises(VocabularyError, match=r"rollen\.toml"):
         Vocabulary.load(folder)
+
+
+DMN = {"d": "https://www.omg.org/spec/DMN/20191111/MODEL/"}
+TABLES = [
+    decision
+    for path in sorted((FOLDER.parent / "dmn").glob("**/*.dmn"))
+    for decision in etree.parse(path).iterfind(".//d:decision", DMN)
+]
+
+
+@pytest.mark.parametrize("decision", TABLES, ids=lambda d: d.get("id"))
+def test_words_of_the_sheets_stand_for_what_the_columns_read(decision: etree._Element) -> None:
+    """The list of words and the tables' columns say the same, so that nobody reads one and changes the other."""
+    columns = {
+        column.get("label"): column.findtext("d:inputExpression/d:text", namespaces=DMN)
+        for column in decision.iterfind(".//d:input", DMN)
+    }
+    words = WORDS.words.get(decision.get("id"), {})
+    assert {label: text for label, text in columns.items() if text != label} == dict(words)
+
+
+def test_no_name_belongs_to_two_kinds() -> None:
+    """A decision has no id that a fact or the name of a list's element has too."""
+    decisions = {decision.get("id") for decision in TABLES}
+    assert decisions.isdisjoint({*WORDS.facts, *WORDS.elements})
+    assert set(WORDS.words) <= decisions
