@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from musterprozesse.dmn import Decision
 from musterprozesse.engine import Token
 from musterprozesse.errors import MusterprozesseError
 from musterprozesse.feel import Unknown
@@ -64,6 +65,14 @@ def _way(model: Model, motion: Motion, token: Token) -> Iterable[tuple[Any, str]
     yield process, token.node.id
 
 
+def _reading_order(decision: Decision) -> Iterator[str]:
+    """Names in the order the columns of a table, and of the tables it requires, read them."""
+    for required in decision.requires:
+        yield from _reading_order(required)
+    for column in decision.table.inputs if decision.table is not None else ():
+        yield from sorted(column.expression.names, key=column.expression.text.find)
+
+
 class _Builder:
     """Builds the need of one token."""
 
@@ -114,19 +123,34 @@ class _Builder:
         decision = self.model.decisions.get(self.token.node.decision)
         if decision is None or decision.table is None:
             return ()
-        return tuple(dict.fromkeys(r.norm for r in decision.table.rules if r.norm))
+        rules = decision.missing(self.motion.names(self.token.scope, decision.inputs), now=self.motion.clock).rules
+        return tuple(dict.fromkeys(r.norm.split(" — ")[0] for r in rules if r.norm))
 
     def fields(self, kind: str) -> tuple[Field, ...]:
         node, motion = self.token.node, self.motion
         if kind == "facts":
-            wanted = motion.missing[self.token.id]
-            return tuple(self.field(n.split(".", 1)[0], True, why=labels) for n, labels in wanted.items())
+            return self.missing_fields()
         if kind == "task":
             again = node.id in motion.scopes.get(self.token.scope, {}).get("d", {})
             return tuple(self.field(f.id, f.required, again=again) for f in node.fields)
         return tuple(self.field(name, must, again=True) for name, must in node.reported)
 
-    def field(self, name: str, required: bool, why: tuple[str, ...] = (), again: bool = False) -> Field:
+    def missing_fields(self) -> tuple[Field, ...]:
+        """What the waiting decision lacks, in the order of its columns; then what can no longer matter, marked so."""
+        node, motion = self.token.node, self.motion
+        wanted = motion.missing[self.token.id]
+        decision = self.model.decisions.get(node.decision)
+        if decision is None or node.collection:
+            return tuple(self.field(n.split(".", 1)[0], True, why=labels) for n, labels in wanted.items())
+        order = {name: i for i, name in enumerate(_reading_order(decision))}
+        found = [self.field(n, True, why=wanted[n]) for n in sorted(wanted, key=lambda n: order.get(n, len(order)))]
+        known = motion.names(self.token.scope, decision.inputs)
+        idle = decision.missing(known, now=motion.clock).irrelevant & self.model.vocabulary.facts.keys()
+        return (*found, *(self.field(n, False, relevant=False) for n in sorted(idle, key=lambda n: order.get(n, 0))))
+
+    def field(
+        self, name: str, required: bool, why: tuple[str, ...] = (), again: bool = False, relevant: bool = True
+    ) -> Field:
         fact = self.model.vocabulary.facts[name]
         known = self.motion.known(self.token.scope, name)
         value = self.motion.value(self.token.scope, name) if known else None
@@ -140,6 +164,7 @@ class _Builder:
             unit=fact.einheit or "",
             required=required and (again or not known),
             known=known and not again,
+            relevant=relevant,
             value=None if again else value,
             previous=value if again else None,
             null_means=fact.leer,

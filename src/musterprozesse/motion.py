@@ -34,6 +34,7 @@ MAX_FIRED = 1_000
 LATE_STEP = "verspaetet_erfasst"
 _TASKS = frozenset({Kind.USER, Kind.MANUAL})
 _SERVICES = frozenset({Kind.SERVICE, Kind.SEND})
+_INNER = frozenset({Kind.CALL, Kind.SUB, Kind.AND})
 
 
 class Motion(Sheet):
@@ -281,9 +282,9 @@ class Motion(Sheet):
                    day=found.last_day, legal_basis=token.node.norms,
                    parameters=self.parameters_read())  # fmt: skip
 
-    def find(self, step: str, kinds: frozenset[Kind] | None = None) -> Token:
+    def find(self, step: str) -> Token:
         """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
-        tokens = [t for t in self.run.tokens() if kinds is None or t.node.kind in kinds]
+        tokens = [t for t in self.run.tokens() if t.node.kind not in _INNER]
         exact = [t for t in tokens if self.need_id(t, tokens) == step]
         found = exact or [t for t in tokens if step in (t.node.id, t.step)]
         if len(found) == 1:
