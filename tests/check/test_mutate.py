@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import product
+from typing import Any
 
 import pytest
 
@@ -15,11 +19,13 @@ from musterprozesse.check.mutate import (
     mutated,
     read_cases,
     report,
+    result_key,
     score,
     shifted,
 )
-from musterprozesse.dmn import Decision
+from musterprozesse.dmn import Decision, DecisionTable
 from tests.dmn.models import NOW, decision, model, one, table
+from tests.dmn.test_analyse import ANSWERED, ENV, GRID, random_table
 
 ROWS = [["< 18", '"A"'], [">= 18", '"B"']]
 
@@ -137,3 +143,34 @@ def test_other_lines_are_refused() -> None:
     """A line that is no recorded case is an error with its number."""
     with pytest.raises(ValueError, match="Zeile 2"):
         read_cases(["", '{"decision": "d"}'])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_equivalence_agrees_with_brute_force(seed: int) -> None:
+    """On random tables a mutant is called equivalent exactly where no case of a covering grid tells it apart."""
+    rng = random.Random(seed)  # noqa: S311 - a reproducible sample
+    for _ in range(16):
+        original = random_table(rng, rng.choice(["U", "F", "C"]))
+        if len(original.inputs) > 2:
+            continue
+        texts = [[rule.outputs[0].text for rule in original.rules]]
+        for mutant in mutants(original):
+            changed = mutant.table
+            pair = [*texts, [rule.outputs[0].text for rule in changed.rules]]
+            same = True
+            for case in product(*(GRID[item.type] for item in original.inputs)):
+                keys = [
+                    result_key(held, sum(1 << number - 1 for number in places(held, case)), found)
+                    for held, found in zip((original, changed), pair, strict=True)
+                ]
+                same = same and keys[0] == keys[1]
+            assert is_equivalent(original, changed, ANSWERED) == same
+
+
+def places(item: DecisionTable, case: Sequence[Any]) -> list[int]:
+    """The positions (from 1) of the rules that hold; a mutant's rules keep their old numbers."""
+    return [
+        place
+        for place, rule in enumerate(item.rules, 1)
+        if all(test.test(value, {}, ENV) is True for test, value in zip(rule.tests, case, strict=True))
+    ]

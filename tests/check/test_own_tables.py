@@ -75,8 +75,8 @@ def test_an_irrelevant_fact_never_changes_the_outcome(name: str, informed: bool)
     rng = random.Random(name)  # noqa: S311 - a reproducible sample
     names = sorted(decision.inputs - {"heute"})
     domains = {fact: domain(FACTS[fact]) for fact in names} if informed else {}
-    for share in (0.2, 0.5, 0.8, 0.9):
-        for _ in range(4):
+    for share in (0.3, 0.6, 0.9):
+        for _ in range(3):
             full = {fact: sample(FACTS[fact], rng) for fact in names}
             known = {fact: value for fact, value in full.items() if rng.random() < share}
             found = missing(decision, known, Environment(NOW), domains)

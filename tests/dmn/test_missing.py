@@ -14,6 +14,7 @@ from musterprozesse.dmn import Decision, DecisionProblem, FactsMissing
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import freeze
 from musterprozesse.dmn.missing import missing, outcome
+from musterprozesse.dmn.residual import Residual, Variable
 from musterprozesse.feel import Environment
 from tests.dmn.models import NOW, decision, model, one, table
 
@@ -210,3 +211,15 @@ def test_other_expressions_are_tried_out_too() -> None:
     assert missing(item, {"p": True}, ENV, domains).needed == frozenset()
     assert missing(item, {"q": True}, ENV, domains).needed == frozenset()
     assert missing(item, {}, ENV, domains).needed == {"p", "q"}
+
+
+def test_beyond_the_budget_everything_is_needed() -> None:
+    """Where the rest of a table is too large to decide, every open fact counts as needed: too many, never too few."""
+    rng = random.Random(3)  # noqa: S311 - a reproducible sample
+    open_columns = [
+        Variable((f"f{place}",), tuple(rng.getrandbits(60) | rng.getrandbits(60) for _ in range(6)))
+        for place in range(12)
+    ]
+    found = Residual(open_columns, (1 << 60) - 1, lambda mask: mask, first=False).solve(leaves=True)
+    assert not found.exact
+    assert found.facts == {f"f{place}" for place in range(12)}

@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from musterprozesse.dmn import hit
@@ -277,11 +279,20 @@ def is_equivalent(left: DecisionTable, right: DecisionTable, domains: Mapping[st
         return sides[first, mask]
 
     masks = [tuple(dict.fromkeys(column.sure)) for column in parts]
+    ahead = [(1 << len(both.rules)) - 1]
+    for listed in reversed(masks):
+        ahead.append(reduce(and_, listed, ahead[-1]))
+    ahead.reverse()
+    changed = _changed(left, right)
     budget = Budget(_NODES)
     seen: set[tuple[int, int]] = set()
 
     def same(place: int, mask: int) -> bool:
-        if place == len(masks) or not mask:
+        if left.hit_policy == "F":
+            mask = _until(mask & low, ahead[place]) | _until(mask >> count, ahead[place] >> count) << count
+        if not mask & changed:
+            return True
+        if place == len(masks):
             return bool(side(True, mask & low) == side(False, mask >> count))
         if (place, mask) in seen:
             return True
@@ -293,6 +304,23 @@ def is_equivalent(left: DecisionTable, right: DecisionTable, domains: Mapping[st
         return same(0, (1 << len(both.rules)) - 1)
     except Undecided:
         return False
+
+
+def _until(mask: int, certain: int) -> int:
+    """Under FIRST nothing behind the first rule that is certain to hold can decide."""
+    sure = mask & certain
+    return mask & (((sure & -sure) << 1) - 1) if sure else mask
+
+
+def _changed(left: DecisionTable, right: DecisionTable) -> int:
+    """The rules of both tables (the right ones behind the left) without which a case has the same result in both."""
+    count = len(left.rules)
+    if count == len(right.rules):
+        places = [place for place, (a, b) in enumerate(zip(left.rules, right.rules, strict=True)) if a is not b]
+        return sum(1 << place | 1 << (count + place) for place in places)
+    here, there = {id(rule) for rule in left.rules}, {id(rule) for rule in right.rules}
+    found = sum(1 << place for place, rule in enumerate(left.rules) if id(rule) not in there)
+    return found | sum(1 << (count + place) for place, rule in enumerate(right.rules) if id(rule) not in here)
 
 
 def result_key(table: DecisionTable, mask: int, keys: Sequence[Any]) -> Any:
