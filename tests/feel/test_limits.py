@@ -20,8 +20,12 @@ from .kit import NOW, STANDARD, STRICT
         "count(for i in 1..99999, j in 1..99999 return j)",
         "for i in 1..99999 return partial",
         '(for i in 1..40 return if i = 1 then "xxxxxxxxxxxxxxxxxxxx" else partial[-1] + partial[-1])[-1]',
+        "(for i in 1..40 return if i = 1 then [1] else [partial[-1], partial[-1]])[-1]",
+        "string((for i in 1..40 return [partial[-1], partial[-1]])[-1])",
+        "(for i in 1..40 return [partial[-1], partial[-1]])[-1] = [1]",
+        "(for i in 1..100 return [partial[-1]])[-1]",
         "(for i in 1..40 return if i = 1 then [1, 1] else concatenate(partial[-1], partial[-1]))[-1]",
-        "{d: function(f) function(x) f(f(x)), r: d(d)(d(d))(function(x) x + 1)(0), s: d(d)(d)(d)(d)(function(x) x + 1)(0)}.s",
+        "{d: function(f) function(x) f(f(x)), s: d(d)(d)(d)(d)(function(x) x + 1)(0)}.s",
     ],
 )
 @pytest.mark.parametrize("env", [STRICT, STANDARD])

@@ -10,13 +10,14 @@ from . import temporal
 from .builtins import BUILTINS, Signature, Standard
 from .compiler import Compiler, handles
 from .errors import Fault, FeelError, Unknown, meant
+from .far import FarDate, FarMoment
 from .frame import Code, Frame, Spot, call_function, gather, namespace_read
 from .limits import Environment
 from .registry import MISSING
 from .tree import Builtin, Call, Context, FunctionDefinition, ListOf, Name, Path
 from .values import ANY, Function, Namespace, Range, Shape, YearsMonths, german
 
-_TEMPORAL: frozenset[type] = frozenset({date, time, datetime, timedelta, YearsMonths})
+_TEMPORAL: frozenset[type] = frozenset({date, time, datetime, timedelta, YearsMonths, FarDate, FarMoment})
 _RANGE: Mapping[str, Callable[[Range], Any]] = {
     "start": lambda r: r.low,
     "end": lambda r: r.high,

@@ -9,6 +9,7 @@ from typing import Any
 
 from . import temporal
 from .errors import Fault
+from .far import FarDate, FarMoment, distance
 from .values import NUMBERS, YearsMonths, german, number
 
 
@@ -43,6 +44,8 @@ def subtract(left: Any, right: Any) -> Any:
         return _moved(left, right, -1)
     if kinds == (date, date):
         return left - right
+    if kinds[0] in _DATES and kinds[1] in _DATES:
+        return distance(left, right)
     if kinds[0] in _DAYS and kinds[1] in _DAYS:
         return temporal.difference(_as_moment(left), _as_moment(right))
     if kinds == (time, time):
@@ -106,8 +109,9 @@ OPERATIONS: Mapping[str, Callable[[Any, Any], Any]] = {
 }
 
 _DURATIONS: frozenset[type] = frozenset({timedelta, YearsMonths})
-_DAYS: frozenset[type] = frozenset({date, datetime})
-_MOMENTS: frozenset[type] = frozenset({date, datetime, time})
+_DATES: frozenset[type] = frozenset({date, FarDate})
+_DAYS: frozenset[type] = _DATES | {datetime, FarMoment}
+_MOMENTS: frozenset[type] = _DAYS | {time}
 
 
 def _checked(value: Decimal) -> Decimal:
@@ -127,13 +131,13 @@ def _moved(moment: Any, span: timedelta | YearsMonths, sign: int) -> Any:
             return _no(moment, span, "verrechnen")
         return temporal.shift_months(moment, sign * span.months)
     size = _span(lambda: span * sign)
-    if type(moment) is datetime:
-        return temporal.shift(moment, size)
-    return temporal.shift_date(moment, size) if type(moment) is date else temporal.shift_time(moment, size)
+    if type(moment) in _DATES:
+        return temporal.shift_date(moment, size)
+    return temporal.shift_time(moment, size) if type(moment) is time else temporal.shift(moment, size)
 
 
-def _as_moment(value: date) -> datetime:
-    return value if isinstance(value, datetime) else temporal.midnight(value)
+def _as_moment(value: Any) -> Any:
+    return temporal.midnight(value) if type(value) in _DATES else value
 
 
 def _no(left: Any, right: Any, verb: str) -> None:

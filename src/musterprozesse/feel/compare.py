@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .errors import Fault
+from .far import Far, position
 from .temporal import instant, is_local, time_key
 from .values import Function, Range, YearsMonths, german, kind_of
 
@@ -25,6 +26,8 @@ def equal(left: Any, right: Any) -> bool:
         return left is right
     if kind_of(left) != kind_of(right):
         raise Fault(f"{german(left)} und {german(right)} lassen sich nicht vergleichen.")
+    if isinstance(left, Far) or isinstance(right, Far):
+        return _far_order(left, right) == 0
     if isinstance(left, datetime):
         if is_local(left) != is_local(right):
             raise Fault("Ein Zeitpunkt mit und einer ohne Zeitzone lassen sich nicht vergleichen.")
@@ -77,9 +80,20 @@ def order(left: Any, right: Any) -> int | None:
             return -1 if a < b else int(a > b)
     if left is None or right is None:
         return None
+    if isinstance(left, Far) or isinstance(right, Far):
+        return _far_order(left, right)
     if kind is type(right):
         raise Fault(f"Werte vom Typ {german(left)} haben keine Reihenfolge.")
     raise Fault(f"{german(left)} und {german(right)} lassen sich nicht vergleichen.")
+
+
+def _far_order(left: Any, right: Any) -> int:
+    if kind_of(left) != kind_of(right):
+        raise Fault(f"{german(left)} und {german(right)} lassen sich nicht vergleichen.")
+    if kind_of(left) == "date and time" and is_local(left) != is_local(right):
+        raise Fault("Ein Zeitpunkt mit und einer ohne Zeitzone lassen sich nicht vergleichen.")
+    a, b = position(left), position(right)
+    return -1 if a < b else int(a > b)
 
 
 def compare(operator: str, left: Any, right: Any) -> bool | None:

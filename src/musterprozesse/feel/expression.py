@@ -75,9 +75,11 @@ class Expression:
 
 
 def run(code: Code, frame: Frame, text: str) -> Any:
-    """Run compiled code; whatever limit is reached leaves as FeelLimitError."""
+    """Run compiled code; whatever limit is reached leaves as FeelLimitError. The result is small enough to look at."""
     try:
-        return code(frame)
+        result = code(frame)
+        frame.budget.charge(result)
+        return result
     except Limit as limit:
         raise FeelLimitError(text, 0, limit.reason) from None
     except RecursionError:

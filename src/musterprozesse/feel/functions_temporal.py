@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
 from . import temporal
 from .errors import Fault
+from .far import at_time, day_of, parts
 from .frame import Frame
 from .registry import standard, whole
-from .values import YearsMonths, german
+from .values import YearsMonths, german, kind_of
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -21,41 +22,40 @@ def _single(value: Any) -> Any:
     return value[0] if type(value) is list and len(value) == 1 else value
 
 
-@standard("date", "from: any")
-def make_date(value: Any) -> date:
+@standard("date", "from: any", frame=True)
+def make_date(frame: Frame, value: Any) -> Any:
     """From a text or from a date and time."""
     value = _single(value)
     if type(value) is str:
-        return temporal.read_date(value)
-    if type(value) is datetime:
-        return value.date()
-    if type(value) is date:
-        return value
+        return temporal.read_date(value, far=not frame.env.strict)
+    if kind_of(value) in ("date", "date and time"):
+        return day_of(value)
     raise Fault(f"Aus einem Wert vom Typ {german(value)} wird kein Datum.")
 
 
-@standard("date", "year: number, month: number, day: number")
-def date_of(year: Decimal, month: Decimal, day: Decimal) -> date:
-    return temporal.make_date(whole(year, "year"), whole(month, "month"), whole(day, "day"))
+@standard("date", "year: number, month: number, day: number", frame=True)
+def date_of(frame: Frame, year: Decimal, month: Decimal, day: Decimal) -> Any:
+    parts = whole(year, "year"), whole(month, "month"), whole(day, "day")
+    return temporal.make_date(*parts, far=not frame.env.strict)
 
 
-@standard("date and time", "from: any")
-def make_moment(value: Any) -> datetime:
+@standard("date and time", "from: any", frame=True)
+def make_moment(frame: Frame, value: Any) -> Any:
     """From a text; a date becomes its midnight."""
     value = _single(value)
     if type(value) is str:
-        return temporal.read_moment(value)
-    if type(value) is datetime:
+        return temporal.read_moment(value, far=not frame.env.strict)
+    if kind_of(value) == "date and time":
         return value
-    if type(value) is date:
+    if kind_of(value) == "date":
         return temporal.midnight(value)
     raise Fault(f"Aus einem Wert vom Typ {german(value)} wird kein Zeitpunkt.")
 
 
 @standard("date and time", "date: date, time: time")
-def moment_of(day: date, clock: time) -> datetime:
+def moment_of(day: Any, clock: time) -> Any:
     """The day of the first and the time of day, with offset or zone, of the second."""
-    return temporal.combine(day.date() if isinstance(day, datetime) else day, clock)
+    return at_time(day, clock)
 
 
 @standard("time", "from: any")
@@ -64,10 +64,10 @@ def make_time(value: Any) -> time:
     value = _single(value)
     if type(value) is str:
         return temporal.read_time(value)
-    if type(value) is datetime:
-        return value.timetz()
-    if type(value) is date:
-        return temporal.midnight(value).timetz()
+    if kind_of(value) == "date and time":
+        return parts(value)[1].timetz()  # type: ignore[no-any-return]
+    if kind_of(value) == "date":
+        return time(tzinfo=UTC)
     if type(value) is time:
         return value
     raise Fault(f"Aus einem Wert vom Typ {german(value)} wird keine Uhrzeit.")
@@ -96,7 +96,7 @@ def make_duration(value: Any) -> timedelta | YearsMonths:
 
 
 @standard("years and months duration", "from: date, to: date")
-def years_and_months_duration(start: date, end: date) -> YearsMonths:
+def years_and_months_duration(start: Any, end: Any) -> YearsMonths:
     """Whole months between two days: the age function."""
     return YearsMonths(temporal.whole_months(start, end))
 
@@ -114,23 +114,23 @@ def today(frame: Frame) -> date:
 
 
 @standard("day of year", "date: date")
-def day_of_year(day: date) -> Decimal:
-    return Decimal(day.timetuple().tm_yday)
+def day_of_year(day: Any) -> Decimal:
+    return Decimal(parts(day)[1].timetuple().tm_yday)
 
 
 @standard("day of week", "date: date")
-def day_of_week(day: date) -> str:
+def day_of_week(day: Any) -> str:
     """The English name, as the standard says."""
-    return _DAYS[day.weekday()]
+    return _DAYS[parts(day)[1].weekday()]
 
 
 @standard("month of year", "date: date")
-def month_of_year(day: date) -> str:
+def month_of_year(day: Any) -> str:
     """The English name, as the standard says."""
     return _MONTHS[day.month - 1]
 
 
 @standard("week of year", "date: date")
-def week_of_year(day: date) -> Decimal:
+def week_of_year(day: Any) -> Decimal:
     """The week of ISO 8601."""
-    return Decimal(day.isocalendar().week)
+    return Decimal(parts(day)[1].isocalendar().week)

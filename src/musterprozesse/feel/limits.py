@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from .errors import Diagnostic, Limit
@@ -11,6 +13,8 @@ from .errors import Diagnostic, Limit
 #: Limits at load, where no environment exists yet (code points; levels of nesting).
 MAX_TEXT = 10_000
 MAX_NESTING = 64
+#: How deep values may be nested that are compared, written, or handed out.
+MAX_VALUE_DEPTH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,28 @@ class Budget:
         self.steps -= steps
         if self.steps < 0:
             raise Limit(f"Die Auswertung braucht mehr als {self.limits.steps} Schritte.")
+
+    def charge(self, value: Any) -> None:
+        """Take a step for every value inside a list or context, before something looks at all of them.
+
+        A list may hold another one twice, and that again: what is small to build can be long to compare or to write.
+        """
+        if not isinstance(value, (list, Mapping)):
+            return
+        level, inside, depth = [value], 0, 0
+        while level:
+            depth += 1
+            if depth > MAX_VALUE_DEPTH:
+                raise Limit(f"Ein Wert ist mehr als {MAX_VALUE_DEPTH} Ebenen tief verschachtelt.")
+            following: list[Any] = []
+            for item in level:
+                inner = item.values() if isinstance(item, Mapping) else item
+                inside += len(inner)
+                if inside > self.steps:
+                    self.spend(inside)
+                following += [value for value in inner if isinstance(value, (list, Mapping))]
+            level = following
+        self.spend(inside)
 
     def check_list(self, length: int) -> None:
         """Raises Limit for a list that would be too long; its elements count as steps."""

@@ -17,11 +17,12 @@ from .errors import Fault, FeelLimitError, Unknown
 from .frame import Code, Frame, Open, Spot, gather, try_code, undecided
 from .shapes import conforms
 from .tree import AtLiteral, Between, Binary, If, In, InstanceOf, Interval, Negation
-from .values import NUMBERS, Range, german
+from .values import NUMBERS, Namespace, Range, german
 
 _FAST: Mapping[str, Callable[[Any, Any], bool]] = {
     "=": op.eq, "!=": op.ne, "<": op.lt, "<=": op.le, ">": op.gt, ">=": op.ge,
 }  # fmt: skip
+_DEEP: frozenset[type] = frozenset({list, dict, Namespace})
 _PLAIN: frozenset[type] = frozenset({Decimal, str, date})
 _DECIMAL = {"+": NUMBERS.add, "-": NUMBERS.subtract, "*": NUMBERS.multiply}
 
@@ -50,8 +51,12 @@ def _applied(function: Callable[[Any, Any], Any], left: Code, right: Code, spot:
             a = left(frame)
         except Unknown as first:
             raise _with(first, right, frame) from None
+        b = right(frame)
+        if type(a) in _DEEP:
+            frame.budget.charge(a)
+            frame.budget.charge(b)
         try:
-            return function(a, right(frame))
+            return function(a, b)
         except Fault as fault:
             return frame.fail(spot, fault.reason)
 
@@ -149,7 +154,7 @@ def _at_literal(compiler: Compiler, node: AtLiteral) -> Code:
 
     def at_literal(frame: Frame) -> Any:
         try:
-            return temporal.read_any(text)
+            return temporal.read_any(text, far=not frame.env.strict)
         except Fault as fault:
             return frame.fail(spot, fault.reason)
 
@@ -228,6 +233,9 @@ def single_test(compiler: Compiler, node: Any, spot: Spot) -> Test:
         against = constant if constant is not MISSING else code(frame)
         if against is None and interval:
             return None
+        if type(against) is list:
+            frame.budget.charge(value)
+            frame.budget.charge(against)
         try:
             return contains(against, value) if type(against) is Range else meets(value, against)
         except Fault as fault:

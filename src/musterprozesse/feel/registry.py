@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import Fault, FeelError, meant
+from .far import FarDate, FarMoment
 from .frame import Frame, Spot
 from .tree import Call
 from .values import Function, Namespace, Range, YearsMonths, german
@@ -27,7 +28,7 @@ _KINDS: Mapping[str, frozenset[type]] = {
     "string": frozenset({str}),
     "pattern": frozenset({str}),
     "boolean": frozenset({bool}),
-    "date": frozenset({date, datetime}),
+    "date": frozenset({date, datetime, FarDate, FarMoment}),
     "time": frozenset({time}),
     "span": frozenset({timedelta}),
     "duration": frozenset({timedelta, YearsMonths}),
@@ -62,7 +63,7 @@ class Signature:
         needed = [p.name for p in self.parameters if not p.optional]
         if names:
             known = {p.name for p in self.parameters}
-            return set(names) <= known and set(needed) <= set(names) and not self.variadic
+            return set(names) <= known and set(needed) <= set(names)
         return len(needed) <= count and (self.variadic or count <= len(self.parameters))
 
     @property
@@ -118,13 +119,13 @@ class Standard:
             for at, value in enumerate(arguments):
                 parameter = parameters[at] if at < len(parameters) else parameters[-1]
                 if value is MISSING:
-                    ready.append(None)
+                    if not parameter.variadic:
+                        ready.append(None)
                     continue
                 fitted = _fitted(value, parameter)
                 if fitted is None and not parameter.nullable:
                     return None
-                if type(fitted) is list:
-                    frame.budget.spend(len(fitted))
+                frame.budget.charge(fitted)
                 ready.append(fitted)
             return signature.run(frame, *ready) if signature.wants_frame else signature.run(*ready)
         except Fault as fault:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from .values import ANY, Function, Range, Shape, kind_of
@@ -82,7 +81,7 @@ def coerce(value: Any, shape: Shape) -> Any:
             return [value]
     elif isinstance(value, list) and len(value) == 1:
         return coerce(value[0], shape)
-    if shape.kind == "date and time" and isinstance(value, date):
+    if shape.kind == "date and time" and kind_of(value) == "date":
         from .temporal import midnight  # noqa: PLC0415 - rare
 
         return midnight(value)

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from .errors import Fault
+from .far import Far, at_time, distance, far_date, shifted, shifted_months
 from .values import NUMBERS, YearsMonths, number
 
 _DATE = re.compile(r"(-?)([0-9]{4}|[1-9][0-9]{4,8})-([0-9]{2})-([0-9]{2})")
@@ -25,7 +26,6 @@ _DURATION = re.compile(
     r"(-)?P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)D)?"
     r"(T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:\.[0-9]*)?)S)?)?"
 )
-Day = TypeVar("Day", date, datetime)
 T = TypeVar("T")
 
 _MAX_OFFSET = timedelta(hours=14)
@@ -37,17 +37,19 @@ _NO_ZONE = frozenset({"localtime", "posixrules", "Factory", "leapseconds", "tzda
 # ---------------------------------------------------------------------- reading
 
 
-def read_date(text: str) -> date:
+def read_date(text: str, *, far: bool = False) -> Any:
     """``2026-04-29``; raises Fault for anything else."""
     match = _DATE.fullmatch(text)
     if match is None:
         raise Fault("Ein Datum schreibt man als JJJJ-MM-TT.")
-    return make_date(-int(match[2]) if match[1] else int(match[2]), int(match[3]), int(match[4]))
+    return make_date(-int(match[2]) if match[1] else int(match[2]), int(match[3]), int(match[4]), far=far)
 
 
-def make_date(year: int, month: int, day: int) -> date:
-    """A date of the calendar in the years 1 to 9999; raises Fault otherwise."""
+def make_date(year: int, month: int, day: int, *, far: bool = False) -> Any:
+    """A date of the calendar in the years 1 to 9999, with ``far`` of any year; raises Fault otherwise."""
     if not 1 <= year <= 9999:
+        if far:
+            return far_date(year, month, day)
         raise Fault("Das Jahr liegt nicht zwischen 1 und 9999.")
     try:
         return date(year, month, day)
@@ -113,18 +115,14 @@ def zone(name: str) -> ZoneInfo:
         raise Fault("Diese Zeitzone gibt es nicht.") from None
 
 
-def read_moment(text: str) -> datetime:
+def read_moment(text: str, *, far: bool = False) -> Any:
     """``2026-04-29T12:00:00`` with what a time may carry; a date alone is its midnight."""
     day, mark, clock = text.partition("T")
+    date_part = read_date(day, far=far)
     if not mark:
-        return datetime.combine(read_date(day), time())
+        return at_time(date_part, time())
     value, next_day = _read_time(clock)
-    return combine(read_date(day), value, next_day=next_day)
-
-
-def combine(day: date, clock: time, *, next_day: bool = False) -> datetime:
-    """A day and a time of day."""
-    moment = datetime.combine(day, clock)
+    moment = at_time(date_part, value)
     return shift(moment, _DAY) if next_day else moment
 
 
@@ -150,14 +148,14 @@ def read_duration(text: str) -> timedelta | YearsMonths:
     return sign * size
 
 
-def read_any(text: str) -> Any:
-    """The temporal value of ``@"…"``."""
+def read_any(text: str, *, far: bool = False) -> Any:
+    """The temporal value of ``@"…"``; ``far`` allows years outside 1 to 9999."""
     body = text.removeprefix("-")
     if body.startswith("P"):
         return read_duration(text)
     if "T" in text.partition("@")[0]:
-        return read_moment(text)
-    return read_time(text) if re.match(r"[0-9]{2}:", text) else read_date(text)
+        return read_moment(text, far=far)
+    return read_time(text) if re.match(r"[0-9]{2}:", text) else read_date(text, far=far)
 
 
 # ---------------------------------------------------------------------- writing
@@ -165,6 +163,8 @@ def read_any(text: str) -> Any:
 
 def write(value: Any) -> str:
     """The text ``string(…)`` gives, which the reading functions read back."""
+    if isinstance(value, Far):
+        return f"{'-' if value.year < 0 else ''}{abs(value.year):04d}{write(value.near)[4:]}"
     if isinstance(value, datetime):
         return f"{value.date().isoformat()}T{write(value.timetz())}"
     if isinstance(value, date):
@@ -209,9 +209,9 @@ def _write_span(value: timedelta) -> str:
 # ---------------------------------------------------------------------- arithmetic
 
 
-def is_local(value: datetime | time) -> bool:
-    """Whether a value carries neither offset nor zone."""
-    return value.tzinfo is None
+def is_local(value: Any) -> bool:
+    """Whether a time or date and time carries neither offset nor zone."""
+    return (value.near if isinstance(value, Far) else value).tzinfo is None
 
 
 def instant(value: datetime) -> datetime:
@@ -219,25 +219,31 @@ def instant(value: datetime) -> datetime:
     return value if value.tzinfo is None else _guarded(partial(value.astimezone, UTC))
 
 
-def midnight(day: date) -> datetime:
+def midnight(day: Any) -> Any:
     """The date as date and time at midnight UTC (DMN 1.5, table 55)."""
-    return datetime.combine(day, time(), UTC)
+    return at_time(day, time(tzinfo=UTC))
 
 
-def shift(value: datetime, span: timedelta) -> datetime:
+def shift(value: Any, span: timedelta) -> Any:
     """Add elapsed time; for a zone across its changes of offset."""
+    if isinstance(value, Far):
+        return shifted(value, span)
     if isinstance(value.tzinfo, ZoneInfo):
         return _guarded(lambda: (value.astimezone(UTC) + span).astimezone(value.tzinfo))
     return _guarded(partial(value.__add__, span))
 
 
-def shift_date(day: date, span: timedelta) -> date:
+def shift_date(day: Any, span: timedelta) -> Any:
     """A date plus a days and time duration, as a date: from midnight, the time of day dropped."""
+    if isinstance(day, Far):
+        return shifted(day, span)
     return _guarded(partial(datetime.combine(day, time()).__add__, span)).date()
 
 
-def shift_months(value: Day, months: int) -> Day:
+def shift_months(value: Any, months: int) -> Any:
     """Add months and keep the day, or take the last day of a shorter month."""
+    if isinstance(value, Far):
+        return shifted_months(value, months)
     total = value.year * 12 + value.month - 1 + months
     year, month = divmod(total, 12)
     if not 1 <= year <= 9999:
@@ -251,10 +257,12 @@ def shift_time(clock: time, span: timedelta) -> time:
     return (start + span % _DAY).time().replace(tzinfo=clock.tzinfo)
 
 
-def difference(left: datetime, right: datetime) -> timedelta:
+def difference(left: Any, right: Any) -> timedelta:
     """Elapsed time; both with or both without offset, else Fault."""
     if is_local(left) != is_local(right):
         raise Fault("Ein Zeitpunkt mit und einer ohne Zeitzone lassen sich nicht verrechnen.")
+    if isinstance(left, Far) or isinstance(right, Far):
+        return distance(left, right)
     return instant(left) - instant(right)
 
 
@@ -271,14 +279,14 @@ def time_key(value: time) -> timedelta:
     return size - (value.utcoffset() or timedelta())
 
 
-def whole_months(start: date, end: date) -> int:
+def whole_months(start: Any, end: Any) -> int:
     """Whole months from ``start`` to ``end``, truncated towards zero (the age function); the time of day is dropped.
 
     A birthday on 29 February is complete on 1 March of a common year.
     """
     if (start.year, start.month, start.day) > (end.year, end.month, end.day):
         return -whole_months(end, start)
-    months = (end.year - start.year) * 12 + end.month - start.month
+    months = int((end.year - start.year) * 12 + end.month - start.month)
     return months - 1 if end.day < start.day else months
 
 
@@ -322,6 +330,8 @@ def _whole(value: Decimal) -> int:
 
 def component(value: Any, name: str) -> Any:
     """``value.name`` of a temporal value; raises Fault if its type has no such component."""
+    if isinstance(value, Far):
+        return Decimal(value.year) if name == "year" else component(value.near, name)
     reader = _COMPONENTS.get(type(value), {}).get(name)
     if reader is None:
         raise Fault(f"Eine Angabe »{name}« gibt es bei diesem Typ nicht.")

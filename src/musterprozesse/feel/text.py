@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any
 
+from .far import Far
 from .names import pieces
 from .temporal import write
 from .values import Function, Range, YearsMonths
@@ -53,7 +54,7 @@ def _text(value: Any, *, literal: bool) -> str:
         return plain(value)
     if isinstance(value, str):
         return quoted(value)
-    if isinstance(value, (date, time, timedelta, YearsMonths)):
+    if isinstance(value, (date, time, timedelta, YearsMonths, Far)):
         return f'@"{write(value)}"' if literal else write(value)
     if isinstance(value, list):
         return "[" + ", ".join(_text(item, literal=literal) for item in value) + "]"

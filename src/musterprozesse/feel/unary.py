@@ -107,6 +107,9 @@ def _test(compiler: Compiler, node: Node) -> Test:
 
     def test(value: Any, frame: Frame) -> Any:
         against = code(frame)
+        if type(against) is list:
+            frame.budget.charge(value)
+            frame.budget.charge(against)
         try:
             return contains(against, value) if type(against) is Range else meets(value, against)
         except Fault as fault:

@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import Fault
+from .far import FarDate, FarMoment
 
 if TYPE_CHECKING:
     from .limits import Environment
@@ -98,7 +99,7 @@ class Namespace(Mapping[str, Any]):
 
 #: Types whose values go in unchanged; compared by identity of the type, so subclasses are converted or refused.
 SCALARS: frozenset[type] = frozenset({Decimal, str, bool, date, time, datetime, timedelta, YearsMonths, Range, Function,
-                                      Namespace, type(None)})  # fmt: skip
+                                      Namespace, FarDate, FarMoment, type(None)})  # fmt: skip
 MAX_DEPTH = 64
 
 
@@ -167,6 +168,8 @@ _KINDS: Mapping[type, str] = {
     datetime: "date and time",
     timedelta: "days and time duration",
     YearsMonths: "years and months duration",
+    FarDate: "date",
+    FarMoment: "date and time",
     list: "list",
     dict: "context",
     Namespace: "context",
