@@ -304,8 +304,8 @@ class Draft:
                 out += _shape(lane, box, horizontal=True)
         drawn = [*self.steps, *self.notes]
         # ... and boundary events after everything else, from the last to the first
-        edge = [id for id in reversed(drawn) if self.nodes[id].host]
-        for id in (*(id for id in drawn if not self.nodes[id].host), *edge):
+        border = [id for id in reversed(drawn) if self.nodes[id].host]
+        for id in (*(id for id in drawn if not self.nodes[id].host), *border):
             out += _shape(id, drawing.boxes[id], drawing.labels.get(id), self._marker(id))
         for edge in self.edges:
             out.append(f'      <bpmndi:BPMNEdge id="{edge.id}_di" bpmnElement="{edge.id}">')

@@ -11,9 +11,7 @@ from diagrams.text import label_size
 
 
 def add_labels(drawing: Drawing, nodes: list[Node], edges: list[Edge]) -> None:
-    lines = [
-        _segment(a, b).grown(2) for path in drawing.paths.values() for a, b in pairwise(path)
-    ]
+    lines = [_segment(a, b).grown(2) for path in drawing.paths.values() for a, b in pairwise(path)]
     shapes = [drawing.boxes[n.id] for n in nodes]
 
     def free(box: Box) -> int:

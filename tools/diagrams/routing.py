@@ -16,6 +16,8 @@ from diagrams.text import label_size
 SIDES = {"right": (1, 0), "left": (-1, 0), "top": (0, -1), "bottom": (0, 1)}
 LEAVE = {"right": 0, "bottom": 20, "top": 22, "left": 90}
 ENTER = {"left": 0, "bottom": 20, "top": 22, "right": 90}
+State = tuple[Point, Point]  # a raster point and the direction in which it is left
+Docks = dict[State, tuple[float, str, Point]]  # where a flow may touch a shape: cost, side, point on the border
 BEND, CROSS, BESIDE, COVER, JOINED, FORBIDDEN = 14, 18, 4, 25, 1, 900
 
 
@@ -57,11 +59,11 @@ class Router:
 
     def route(self, edge: Edge) -> list[Point]:
         self.edge = edge
-        starts = {}
+        starts: Docks = {}
         for side, cost in self._sides(edge.source, edge.leave, LEAVE, "out"):
             cell, dock = self._dock(edge.source, side)
             starts[(cell, SIDES[side])] = (cost, side, dock)
-        goals = {}
+        goals: Docks = {}
         for side, cost in self._sides(edge.target, edge.enter, ENTER, "in"):
             cell, dock = self._dock(edge.target, side)
             dx, dy = SIDES[side]
@@ -100,7 +102,7 @@ class Router:
         out = (half // STEP + 1) * STEP
         return (cx + dx * out, cy + dy * out), (cx + dx * half, cy + dy * half)
 
-    def _search(self, starts: dict, goals: dict) -> tuple[list[Point], tuple, tuple]:  # type: ignore[type-arg]
+    def _search(self, starts: Docks, goals: Docks) -> tuple[list[Point], State, State]:
         tx = [c[0] for c, _ in goals]
         ty = [c[1] for c, _ in goals]
 
@@ -110,15 +112,17 @@ class Router:
             gy = max(min(ty) - y, y - max(ty), 0)
             return (gx + gy) / STEP
 
-        best: dict[tuple[Point, Point], float] = {}
-        back: dict[tuple[Point, Point], tuple[Point, Point]] = {}
+        best: dict[State, float] = {}
+        back: dict[State, State] = {}
         queue: list[tuple[float, float, Point, Point]] = []
         for state, (cost, _, _) in starts.items():
             total = cost + self._cost(state[0], state[1], state[1])
             if total < best.get(state, 1e9):
                 best[state] = total
                 heapq.heappush(queue, (total + ahead(state[0]), total, *state))
-        finish, end, reached = 1e9, None, None
+        finish = 1e9
+        end: State | None = None
+        reached: State | None = None
         while queue:
             estimate, cost, cell, way = heapq.heappop(queue)
             if estimate >= finish:
@@ -142,11 +146,11 @@ class Router:
                     heapq.heappush(queue, (price + ahead(nxt), price, nxt, step))
         if end is None or reached is None:
             raise ValueError("no way for a flow: give its nodes other places")
-        path = [end[0]]
-        while end in back:
-            end = back[end]
-            path.append(end[0])
-        return path[::-1], end, reached
+        first, path = end, [end[0]]
+        while first in back:
+            first = back[first]
+            path.append(first[0])
+        return path[::-1], first, reached
 
     def _cost(self, cell: Point, step: Point, way: Point) -> float:
         cost = 0.0

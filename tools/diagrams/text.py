@@ -43,6 +43,6 @@ def label_size(text: str, limit: float = 90) -> tuple[int, int]:
 def too_long(name: str) -> str | None:
     """The word of a task's name that does not fit its box of 100 pixels, or None; four lines at most."""
     for word in name.split():
-        if width(word, 12) > 92:
+        if width(word, 12) > 88:
             return word
     return name if len(wrap(name, 90, 12)) > 4 else None
