@@ -20,12 +20,20 @@ from lxml import etree
 from musterprozesse.dmn import Model, Service, load
 from musterprozesse.dmn.graph import Knowledge
 from musterprozesse.dmn.scope import Run
-from musterprozesse.feel import Environment, Range, YearsMonths, expression, to_text
+from musterprozesse.feel import Environment, Range, expression, to_text
+from musterprozesse.feel.values import kind_of
 
 ROOT = Path(__file__).resolve().parents[1]
 TCK = ROOT.parent / "shared" / "tck"
 EXPECTED = Path(__file__).with_name("tck_expected.json")
 NOW = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
+_LEXICAL = {
+    "date": "date",
+    "time": "time",
+    "date and time": "dateTime",
+    "days and time duration": "duration",
+    "years and months duration": "duration",
+}
 _BUILD = {"date": "date", "time": "time", "dateTime": "date and time", "duration": "duration"}
 
 
@@ -93,8 +101,7 @@ def native(value: Any) -> Any:
 
 def lexical(value: Any) -> Any:
     """A FEEL value as the runner compares it."""
-    kinds = {dt.datetime: "dateTime", dt.date: "date", dt.time: "time", dt.timedelta: "duration"}
-    kind = "duration" if isinstance(value, YearsMonths) else kinds.get(type(value))
+    kind = _LEXICAL.get(kind_of(value))
     if kind is not None:
         return runner().Lex(_text(value), kind)
     if isinstance(value, Mapping):

@@ -134,7 +134,13 @@ def function(
         finally:
             run.calls -= 1
 
-    return Function(tuple(parameter.name for parameter in parameters), call, name=owner)
+    return Function(
+        tuple(parameter.name for parameter in parameters),
+        call,
+        name=owner,
+        types=tuple(parameter.type.shape() for parameter in parameters),
+        result=result.shape(),
+    )
 
 
 def typed(value: Any, wanted: Type, run: Run, owner: str) -> Any:

@@ -1,8 +1,8 @@
 """Columns of plain tests as a sorted list of bounds: one look-up gives the bit mask of the rules whose cell holds.
 
 The masks are computed by the compiled tests themselves on a witness of every point and every gap between the
-constants, so the index cannot disagree with the cells. Whatever it does not cover (null, other types, tests that are
-no boxes) goes the general way, cell by cell.
+constants, so the index cannot disagree with the cells. Whatever it does not cover (other types, tests that are no
+boxes, null where a cell makes an error of it) goes the general way, cell by cell.
 """
 
 from __future__ import annotations
@@ -23,9 +23,12 @@ _NAMES: dict[type, str] = {Decimal: "number", str: "string", bool: "boolean", dt
 class ColumnIndex:
     """The rules that a value of one type satisfies in one column."""
 
-    __slots__ = ("exact", "gaps", "kind", "points", "when_point")
+    __slots__ = ("exact", "gaps", "kind", "points", "when_null", "when_point")
 
-    def __init__(self, kind: type, points: list[Any], when_point: list[int], gaps: list[int]) -> None:
+    def __init__(
+        self, kind: type, points: list[Any], when_point: list[int], gaps: list[int], when_null: int | None
+    ) -> None:
+        self.when_null = when_null
         self.kind = kind
         self.points = points
         self.when_point = when_point
@@ -35,6 +38,12 @@ class ColumnIndex:
     def fits(self, declared: Type) -> bool:
         """Whether every value of this kind conforms to a declared type, so that no check is needed."""
         return declared.tests is None and declared.root.base in ("Any", _NAMES[self.kind])
+
+    def find(self, value: Any) -> int | None:
+        """The bit mask for any value; None where the cells must be asked one by one."""
+        if value is None:
+            return self.when_null
+        return self.mask(value) if type(value) is self.kind else None
 
     def mask(self, value: Any) -> int:
         """The bit mask of the rules whose cell a value of this kind satisfies."""
@@ -61,8 +70,16 @@ def build(tests: Sequence[UnaryTests], env: Environment) -> ColumnIndex | None:
         points = [False, True]
     try:
         gaps = [_mask(tests, witness, env) for witness in _witnesses(kind, points)]
-        return ColumnIndex(kind, points, [_mask(tests, point, env) for point in points], gaps)
+        return ColumnIndex(kind, points, [_mask(tests, point, env) for point in points], gaps, _of_null(tests, env))
     except (FeelEvaluationError, Unknown, ArithmeticError):
+        return None
+
+
+def _of_null(tests: Sequence[UnaryTests], env: Environment) -> int | None:
+    """The rules that hold for null; None where a cell calls it an error."""
+    try:
+        return sum(1 << place for place, test in enumerate(tests) if test.test(None, {}, env) is True)
+    except FeelEvaluationError:
         return None
 
 

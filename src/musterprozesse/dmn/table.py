@@ -134,8 +134,8 @@ class TableLogic:
                 continue
             except FeelEvaluationError as error:
                 raise self._failed(f"Spalte {column.input.label}", error) from error
-            if column.index is not None and type(value) is column.index.kind:
-                mask = column.index.mask(value)
+            mask = None if column.index is None else column.index.find(value)
+            if mask is not None:
                 true &= mask
                 possible &= mask
                 continue
@@ -229,7 +229,7 @@ class TableLogic:
 class FastPath:
     """Tables whose columns are plain names tested against constants and whose outputs are constants.
 
-    Gives None for anything out of the ordinary (unknown, null, another type, no match): the general way decides.
+    Gives None for anything out of the ordinary (unknown, another type, no match): the general way decides.
     """
 
     __slots__ = ("first", "full", "logic", "mutable", "plan", "results", "single")
@@ -256,6 +256,9 @@ class FastPath:
             value: Any = values.get(name)
             kind = type(value)
             if kind is not index.kind:
+                if value is None and index.when_null is not None and name in values:
+                    mask &= index.when_null
+                    continue
                 if kind is not int or index.kind is not Decimal:
                     return None
                 value = Decimal(value)

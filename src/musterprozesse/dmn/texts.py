@@ -21,6 +21,7 @@ from musterprozesse.feel import (
     tree,
     unary_tests,
 )
+from musterprozesse.feel.names import Declared
 
 Compiled = TypeVar("Compiled", Expression, UnaryTests)
 NOTHING = Shape()
@@ -71,6 +72,14 @@ class Frame:
     names: dict[str, Shape]
     local: frozenset[str] = frozenset()
     used: set[str] = field(default_factory=set)
+    prepared: Declared | None = None
+
+    @property
+    def scope(self) -> Declared:
+        """The names, prepared once for all the texts at this place."""
+        if self.prepared is None or len(self.prepared) != len(self.names):
+            self.prepared = Declared(self.names)
+        return self.prepared
 
     def inner(self, names: Mapping[str, Shape]) -> Frame:
         """The same place with more, local names; uses are noted in the outer frame."""
@@ -120,7 +129,7 @@ class Texts:
     def _opened(self, compile_text: Callable[..., Compiled], text: str, frame: Frame) -> Compiled:
         """Compile in the scope of the frame; with open names, unknown ones join the scope instead of being errors."""
         if self.lenient or not self.open_names:
-            return compile_text(text, frame.names, types=self.types, strict=not self.lenient)
+            return compile_text(text, frame.scope, types=self.types, strict=not self.lenient)
         names = dict(frame.names)
         while True:
             try:

@@ -116,7 +116,7 @@ def coerce(value: Any, wanted: Type, env: Environment) -> Any:
             return single
     elif root.base != "list" and isinstance(value, list) and len(value) == 1:
         return coerce(value[0], wanted, env)
-    elif root.base == "date and time" and value is not None and is_basic(value, "date"):
+    elif root.base == "date and time" and type(value) is dt.date:
         moment = dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC)
         if conforms(moment, wanted, env):
             return moment
