@@ -11,7 +11,7 @@ from .compiler import MISSING, Compiler
 from .errors import Diagnostic, FeelError, FeelLimitError, Limit
 from .frame import Code, Frame
 from .limits import Budget, Environment
-from .names import Names, declared
+from .names import Declared, Names, declared
 from .parser import Parser
 from .printer import show
 from .tree import Name, Node
@@ -132,8 +132,10 @@ def to_source(node: Node) -> str:
     return show(node)
 
 
-def scope_of(names: Names, functions: Names, *extra: str) -> tuple[dict[str, Shape] | None, dict[str, Shape]]:
+def scope_of(names: Names, functions: Names, *extra: str) -> tuple[Mapping[str, Shape] | None, Mapping[str, Shape]]:
     """The scope for the parser (None: open) and the shapes of all declared names."""
+    if isinstance(names, Declared) and not functions and not extra:
+        return names, names
     callables = {
         name: shape if shape.kind == "function" else Shape("function", parameters=shape.parameters, result=shape.result)
         for name, shape in declared(functions).items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,13 +86,43 @@ def _stands(spelled: tuple[tuple[str, bool], ...], stream: Sequence[Token], inde
     return True
 
 
-def declared(names: Names) -> dict[str, Shape]:
+class Declared(Mapping[str, Shape]):
+    """Names prepared once for many expressions: hand it in as ``names`` instead of a plain mapping."""
+
+    __slots__ = ("_inner", "components", "scope", "shapes")
+
+    def __init__(self, names: Names, parent: Declared | None = None) -> None:
+        own = declared(names)
+        self.shapes: Mapping[str, Shape] = own if parent is None else {**parent.shapes, **own}
+        self.scope: Scope = Scope(own, None if parent is None else parent.scope)
+        self.components: set[str] = multiword(own.values()) | (set() if parent is None else parent.components)
+        self._inner: dict[str, Declared] = {}
+
+    def plus(self, name: str) -> Declared:
+        """The same names and one more of unknown shape; remembered."""
+        if name not in self._inner:
+            self._inner[name] = Declared((name,), self)
+        return self._inner[name]
+
+    def __getitem__(self, name: str) -> Shape:
+        return self.shapes[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.shapes)
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+
+def declared(names: Names) -> Mapping[str, Shape]:
     """Names in normal form with their shapes.
 
     A plain dotted name ("parameter.land") declares the namespace before the dot.
     """
     if names is None:
         return {}
+    if isinstance(names, Declared):
+        return names
     pairs = names.items() if isinstance(names, Mapping) else ((name, ANY) for name in names)
     result: dict[str, Shape] = {}
     spaces: dict[str, dict[str, Shape]] = {}

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from .errors import FeelError, meant
 from .lexer import Token, tokens
 from .limits import MAX_NESTING
-from .names import Entry, Scope, multiword, pieces
+from .names import Declared, Entry, Scope, multiword, pieces
 from .tree import Node, children
 from .values import ANY, Shape, normal_name
 
@@ -37,13 +37,14 @@ class Reader:
         self.text = text
         self.stream = tokens(text)
         self.index = 0
-        self.scope = Scope(scope or {})
+        prepared = scope if isinstance(scope, Declared) else None
+        self.scope = prepared.scope if prepared is not None else Scope(scope or {})
         self.open = scope is None
         self.closed = strict and not self.open
         self.strict = strict
         self.builtins = builtins
         self.types = types
-        self.components = multiword((scope or {}).values())
+        self.components = prepared.components if prepared is not None else multiword((scope or {}).values())
         self.open_filters = 0
         self._shapes: dict[int, Shape] = {}
         self._heights: dict[int, int] = {}

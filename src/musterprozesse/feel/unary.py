@@ -15,7 +15,7 @@ from .errors import Fault, FeelError
 from .expression import run, scope_of
 from .frame import Code, Frame
 from .limits import Budget, Environment
-from .names import Names
+from .names import Declared, Names
 from .operators import Test, any_test
 from .parser import Parser
 from .tree import Between, Binary, Builtin, Call, In, Interval, ListOf, Name, Node, Tests, children, walk
@@ -82,7 +82,7 @@ def unary_tests(
     """Compile a cell; the arguments are those of ``expression``. Raises FeelError."""
     known, shapes = scope_of(names, functions)
     try:
-        scope = None if known is None else {**known, "?": Shape()}
+        scope = known.plus("?") if isinstance(known, Declared) else None if known is None else {**known, "?": Shape()}
         parser = Parser(text, scope, SCOPE, types or {}, strict)
         parser.tested = True
         tree = parser.whole_tests()
