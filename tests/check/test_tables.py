@@ -83,6 +83,7 @@ def test_missing_years_are_named() -> None:
     rows = [['[date("2026-01-01")..date("2027-01-01"))', "-", "46"]]
     text = report(leistung(rows))
     assert "Werte liegen vor ab 01.01.2026 bis 31.12.2026; für 2027 liegt kein Wert vor" in text
+    assert "    Alter: alle Tage ab 01.01.2026 bis 31.12.2026" in text
 
 
 def test_the_json_holds_the_same_findings() -> None:

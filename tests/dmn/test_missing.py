@@ -13,7 +13,7 @@ import pytest
 from musterprozesse.dmn import Decision, DecisionProblem, FactsMissing
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import freeze
-from musterprozesse.dmn.missing import missing, outcome
+from musterprozesse.dmn.missing import missing, outcome, possible
 from musterprozesse.dmn.residual import Residual, Variable
 from musterprozesse.feel import Environment
 from tests.dmn.models import NOW, decision, model, one, table
@@ -223,3 +223,12 @@ def test_beyond_the_budget_everything_is_needed() -> None:
     found = Residual(open_columns, (1 << 60) - 1, lambda mask: mask, first=False).solve(leaves=True)
     assert not found.exact
     assert found.facts == {f"f{place}" for place in range(12)}
+
+
+def test_the_possible_results_are_those_still_open() -> None:
+    """The results a table can still have are listed from the rules left, whatever is still needed."""
+    item = one(table(["p", "q"], ["o"], [["true", "true", '"A"'], ["true", "false", '"B"'], ["false", "-", '"C"']]))
+    domains = {"p": YES_NO, "q": YES_NO}
+    assert set(possible(item, {}, ENV, domains) or ()) == {"A", "B", "C"}
+    assert set(possible(item, {"p": True}, ENV, domains) or ()) == {"A", "B"}
+    assert possible(item, {"p": False}, ENV, domains) == ("C",)

@@ -120,7 +120,7 @@ class _Work:
             inputs=len(table.inputs),
             findings=tuple(found),
             undecided=tuple(undecided),
-            assumed=tuple((column.label, cells.assumption(column)) for column in self.columns),
+            assumed=tuple((column.label, single.assumption(table, column)) for column in self.columns),
             opaque=tuple(self._opaque()),
             dependent=tuple(single.dependent(table, self.columns)),
             reviewed=len(self.approved),

@@ -116,7 +116,7 @@ def possible(
 ) -> tuple[Any, ...] | None:
     """The results the decision can still have, for every way the unknown facts can turn out; None: too many to list."""
     run, overrides = decision.start(values, now=env.now, strict=env.strict)
-    return _Search(run, domains or {}, decision).state(decision, overrides).values
+    return _Search(run, domains or {}, None).state(decision, overrides).values
 
 
 #: For computations that cannot read the clock.

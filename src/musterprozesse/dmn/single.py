@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from musterprozesse.dmn import cells
 from musterprozesse.dmn.atoms import DAY, Atom, Column, Domain, flat
 from musterprozesse.dmn.diagram import Box
 from musterprozesse.dmn.findings import Finding, constant, freeze, is_otherwise, output_text
@@ -187,6 +188,17 @@ def years(table: DecisionTable, columns: Sequence[Column], env: Environment) -> 
             continue
         late = until is not None and until < today
         yield Finding("jahre", "warnung" if late else "hinweis", column=column.label, since=since, until=until)
+
+
+def assumption(table: DecisionTable, column: Column) -> str:
+    """Which values the analysis took a column to have; for values by year the days between the first and the last."""
+    reach = _reach(table, column)
+    text = cells.assumption(column)
+    if reach is None:
+        return text
+    since, until = _since(column.atoms[reach[0]]), _until(column.atoms[reach[1]])
+    limits = [f"ab {since:%d.%m.%Y}" if since else "", f"bis {until:%d.%m.%Y}" if until else ""]
+    return " ".join([text, *(limit for limit in limits if limit)])
 
 
 def _since(atom: Atom) -> dt.date | None:
