@@ -14,7 +14,7 @@ import click
 
 from musterprozesse.calendar import BERLIN
 from musterprozesse.errors import InvalidFacts, Problem, UnknownProcess, near
-from musterprozesse.library import Library, library
+from musterprozesse.loader import Library, library
 from musterprozesse.sheet import UNKNOWN
 from musterprozesse.terminal import overview
 from musterprozesse.terminal.answers import Answers, read_answers, read_toml, values
@@ -113,7 +113,8 @@ def play(
             raise UnknownProcess(name, near(name, lib.processes))
         facts = values(answers.facts, lib.vocabulary) if answers else {}
         case = lib.start(name, facts, now=start or clock(), group=answers.group if answers else None)
-    session = Session(lib, case, file, (lambda: start) if start else clock, by)
+    again = "".join(f" --parameter {text}" for text in given)
+    session = Session(lib, case, file, clock=(lambda: start) if start else clock, by=by, again=again)
     if stored is None:
         session.store()
     if answers is not None:
@@ -236,7 +237,7 @@ def scope(models: str | None, path: str | None) -> tuple[str | None, Callable[[s
     if (place / "vocabulary").is_dir():
         return path, everything, True
     root = library(models).folder
-    if not place.exists() and (root / path).exists():
+    if (root / path).exists() and (models is not None or not place.exists()):
         place = root / path
     if not place.exists():
         raise Refused(f"Den Pfad „{path}“ gibt es nicht. Zum Beispiel: musterprozesse check dmn")

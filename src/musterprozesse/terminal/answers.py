@@ -37,7 +37,7 @@ from musterprozesse.calendar import BERLIN
 from musterprozesse.errors import InvalidFacts, Problem, near
 from musterprozesse.sheet import UNKNOWN
 from musterprozesse.terminal.ask import moment, morning, parse
-from musterprozesse.terminal.errors import Refused, meant
+from musterprozesse.terminal.errors import Refused, meant, sentence
 from musterprozesse.vocabulary import Fact, Typed, ValueProblem, Vocabulary
 
 MAX_BYTES = 1_000_000
@@ -62,6 +62,7 @@ class Step:
     target: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict, repr=False)
     by: str | None = None
+    """None: the session's person, and nobody where the case system acts."""
     at: date | None = None
     reason: str = ""
     text: str = ""
@@ -133,23 +134,26 @@ def steps(answers: Answers, start: datetime, vocabulary: Vocabulary) -> tuple[St
     """The steps with their clocks, which follow from the start and the file alone.
 
     Raises:
-        InvalidFacts: words that do not fit their facts. Refused: a time that is none.
+        Refused: words that do not fit their facts, a time that is none; with the number of the step.
     """
     found: list[Step] = []
     now = start
     for number, raw in enumerate(answers.raw, 1):
         if "am" in raw:
             now = _clock(raw["am"], now)
-        if "warten" in raw:
-            now = moment(raw["warten"], now)
+        try:
+            if "warten" in raw:
+                now = moment(raw["warten"], now)
+            facts = values(raw.get("berichtigt", raw.get("angaben", {})), vocabulary, "berichtigt" in raw)
+        except (InvalidFacts, Refused) as error:
+            raise Refused(f"Schritt {number}: {sentence(error)}") from None
         verb: Verb = next((name for v, name in _VERBS.items() if v in raw), "advance")
         target = raw.get("erledigt") or raw.get("nachricht") or ""
-        given = raw.get("berichtigt", raw.get("angaben", {}))
         at = raw.get("eingegangen", raw.get("getan_am"))
         found.append(
             Step(
-                number=number, verb=verb, now=now, target=target, facts=values(given, vocabulary, verb == "correct"),
-                by=raw.get("durch", answers.by), at=at.date() if isinstance(at, datetime) else at,
+                number=number, verb=verb, now=now, target=target, facts=facts,
+                by=raw.get("durch"), at=at.date() if isinstance(at, datetime) else at,
                 reason=raw.get("grund", "Berichtigung"), text=raw.get("text", ""),
             )
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from musterprozesse.values import NONE_WORDS, ValueProblem
 from musterprozesse.vocabulary import Fact, Typed
 
 if TYPE_CHECKING:
-    from musterprozesse.library import Library
+    from musterprozesse.loader import Library
 
 LISTED = 25
 OFFICE_OPENS = time(9)
@@ -34,6 +35,8 @@ def read(prompt: str) -> str:
     except UnicodeDecodeError:
         out("Das war kein Text in UTF-8. Bitte noch einmal.", indent=2)
         return read(prompt)
+    if not sys.stdin.isatty():
+        out(text)
     if text == "<":
         raise Back
     return text
@@ -121,17 +124,17 @@ class Asker:
                 answers[field.id] = value
         return answers
 
-    def field(self, field: Field) -> Any:
-        """One answer as a JSON value, or UNKNOWN."""
+    def field(self, field: Field, mark: str = " (freiwillig)") -> Any:
+        """One answer as a JSON value, or UNKNOWN; `mark` stands behind the label of what may stay open."""
         fact = self.library.vocabulary.facts[field.id]
         before = field.previous if field.previous is not None else field.value
         shown = fact.show(before) if before is not None or (field.known and fact.leer is not None) else None
         out()
-        out(fact.label + (" (freiwillig)" if not field.required and not field.known else ""), bold=True)
+        out(fact.label + (mark if not field.required and not field.known else ""), bold=True)
         if fact.frage:
             out(fact.frage, indent=2)
-        if field.why:
-            out(f"Danach fragt: {', '.join(field.why)}", indent=2)
+        if why := [w for w in field.why if w != field.id]:
+            out(f"Danach fragt: {', '.join(why)}", indent=2)
         self.list_choices(fact)
         while True:
             hint = f" [{shown}]" if shown is not None and len(shown) < 60 else ""
@@ -170,7 +173,7 @@ class Asker:
         """The key a number or the start of a label means, else the text itself."""
         keys = list(fact.werte)
         words = {w.casefold() for pair in fact.werte.items() for w in pair}
-        if text.casefold() in (*words, *_WORDS_UNKNOWN, *NONE_WORDS):
+        if text.casefold() in (*words, *_WORDS_UNKNOWN, *NONE_WORDS, (fact.leer or "").casefold()):
             return text
         if text.isdecimal() and len(keys) <= LISTED and 1 <= int(text) <= len(keys):
             return keys[int(text) - 1]
@@ -180,7 +183,7 @@ class Asker:
             return near[0]
         if near:
             raise ValueProblem("Das ist mehrdeutig", tuple(fact.werte[k] for k in near))
-        return text
+        raise ValueProblem("Kein vorgesehener Wert. Nummer oder Anfang der Bezeichnung eingeben, ? zeigt alle")
 
     def records(self, fact: Fact, text: str) -> Any:
         """Rows of a list, one field after the other; an empty first field ends the list."""

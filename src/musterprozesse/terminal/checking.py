@@ -16,7 +16,7 @@ from musterprozesse.dmn import Decision
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import Analysis, Kind
 from musterprozesse.errors import ModelError, near
-from musterprozesse.library import Library
+from musterprozesse.loader import Library
 from musterprozesse.terminal.answers import read_toml
 from musterprozesse.terminal.errors import Refused, meant, sentence
 from musterprozesse.terminal.page import heading, out
@@ -78,7 +78,8 @@ class Report:
         if self.analyses:
             heading("Tabellen")
             for analysis in self.analyses:
-                text = tables.report(analysis).rstrip() if full or analysis.errors else tables.verdict(analysis)
+                serious = analysis if full else replace(analysis, findings=analysis.errors)
+                text = tables.report(serious).rstrip() if full or analysis.errors else tables.verdict(analysis)
                 out(text, hang=4)
         if self.excused:
             heading(f"Ausnahmen mit Grund: {len(self.excused)}")
@@ -92,6 +93,8 @@ class Report:
         out()
         good = figures["in_order"]
         out(f"{figures['tables']} Tabellen, {good} in Ordnung, {len(self.models)} Dateifehler.", bold=True)
+        if not full and any(a.findings for a in self.analyses):
+            out("Warnungen und Hinweise zeigt --full.", dim=True)
 
 
 def check(library: Library, only: Callable[[str], bool], processes: bool, now: datetime) -> Report:
@@ -112,7 +115,7 @@ def check(library: Library, only: Callable[[str], bool], processes: bool, now: d
         try:
             library.model(name)
         except ModelError as error:
-            if error not in report.models:
+            if str(error) not in map(str, report.models):
                 report.models.append(error)
     known = {d.id for d in decisions}
     given = [e for e in read_exceptions(library.folder / "dmn" / EXCEPTIONS, library) if e.decision in known]

@@ -9,10 +9,10 @@ from typing import Any
 from musterprozesse.dmn import Explanation
 from musterprozesse.dmn.german import shown
 from musterprozesse.errors import FactsMissing, ParameterMissing
-from musterprozesse.library import Library, LibraryDecision
+from musterprozesse.loader import Library, LibraryDecision
 from musterprozesse.needs import Field
 from musterprozesse.sheet import UNKNOWN
-from musterprozesse.terminal.ask import Asker
+from musterprozesse.terminal.ask import Asker, Back
 from musterprozesse.terminal.errors import Refused
 from musterprozesse.terminal.page import heading, out, wrap
 from musterprozesse.terminal.tell import Teller
@@ -31,15 +31,26 @@ class Question:
         """Ask one fact after the other until no unknown fact can change the outcome.
 
         Raises:
-            FactsMissing: what the person left open still matters. EOFError: the input is at its end.
+            Refused: the person left, or the input was at its end. ParameterMissing: as `waiting`.
         """
-        out(f"{self.decision.name} – gefragt wird nur, was das Ergebnis noch ändern kann.")
+        asked: list[str] = []
+        out(self.decision.name, bold=True)
+        out("Gefragt wird nur, was das Ergebnis noch ändern kann. ? hilft, eine leere Antwort lässt offen.")
         while True:
             waiting = self.waiting()
             open_ = [n for n in waiting if n not in self._left]
             if not open_:
                 return
-            self._one(open_[0], waiting[open_[0]])
+            try:
+                self._one(open_[0], waiting[open_[0]])
+                asked.append(open_[0])
+            except Back:
+                if not asked:
+                    raise Refused("Ohne Ergebnis verlassen.") from None
+                self._left.discard(asked[-1])
+                self.facts.pop(asked.pop(), None)
+            except EOFError:
+                raise Refused("Die Eingabe ist zu Ende, bevor alles gefragt war.") from None
 
     def waiting(self) -> dict[str, tuple[str, ...]]:
         """The facts that still matter, in the order of the columns that read them, each with those columns.
@@ -73,7 +84,7 @@ class Question:
             self._element(name)
             return
         field = Field(id=name, label=fact.label, type=fact.typ, required=False, known=False, why=why)
-        value = self.asker.field(field)
+        value = self.asker.field(field, mark="")
         if value is UNKNOWN:
             self._left.add(name)
         else:

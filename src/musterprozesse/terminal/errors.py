@@ -76,6 +76,8 @@ def meant(words: Iterable[str]) -> str:
 def sentence(error: Exception) -> str:
     """The German sentence for an error of `EXPECTED` or for `Refused`."""
     match error:
+        case Refused():
+            return str(error)
         case UnknownProcess(id=name, near=words):
             return f"Den Prozess „{name}“ gibt es nicht.{meant(words)} Alle zeigt: musterprozesse list"
         case UnknownDecision(id=name, near=words):

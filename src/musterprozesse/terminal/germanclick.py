@@ -92,8 +92,6 @@ class GermanGroup(GermanCommand, click.Group):
             code = fail("Abgebrochen. Gespeichert ist, was vor dem letzten Schritt gespeichert war.", 130)
         except click.ClickException as error:
             code = fail(usage_sentence(error))
-        except EOFError:
-            code = fail("Die Eingabe ist zu Ende, bevor alles gefragt war.")
         except Exception as error:  # the last line of defence: never a traceback, never a value
             trace = error.__traceback__
             while trace is not None and trace.tb_next is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.german import cell
-from musterprozesse.library import Library
+from musterprozesse.loader import Library
 from musterprozesse.model import drawn_order
 from musterprozesse.process import Kind, Node, Process
 from musterprozesse.terminal.errors import EXPECTED, sentence

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from musterprozesse.calendar import BERLIN, midnight
 from musterprozesse.case import Case
-from musterprozesse.library import Library
+from musterprozesse.loader import Library
 from musterprozesse.needs import Field, Need
 from musterprozesse.process import Kind
 from musterprozesse.sheet import UNKNOWN
@@ -31,12 +31,14 @@ s         speichern und beenden: s fall.json     ?         diese Hilfe
 
 
 class Session:
-    """One case on one terminal. `clock` tells what time it is outside; the case's own clock never falls behind it."""
+    """One case on one terminal. `clock` tells the time outside, `again` the options that a later run needs too."""
 
     def __init__(
-        self, library: Library, case: Case, file: CaseFile | None, clock: Callable[[], datetime], by: str | None
-    ) -> None:
+        self, library: Library, case: Case, file: CaseFile | None, *, clock: Callable[[], datetime], by: str | None,
+        again: str = "",
+    ) -> None:  # fmt: skip
         self.library, self.case, self.file, self.clock, self.by = library, case, file, clock, by
+        self.again = again
         self.teller = Teller(library)
         self.asker = ask.Asker(library)
         self._told = 0
@@ -69,14 +71,14 @@ class Session:
         if self.case.end is not None:
             return
         out()
-        row(day(self.case.clock.astimezone(BERLIN).date()), "Offen", [])
-        for need in self.case.needs():
-            if not need.optional:
-                lines = [self.teller.brief(need)]
-                lines += [f"  {need.why}"] if need.why else []
-                lines += [f"  {'; '.join(need.legal_basis)}"] if need.legal_basis and need.kind != "facts" else []
-                lines += [f"  – {_wanted(f)}" for f in need.fields if f.relevant and not f.known]
-                row("", "", lines)
+        waiting = [n for n in self.case.needs() if not n.optional]
+        for number, need in enumerate(waiting):
+            when = day(self.case.clock.astimezone(BERLIN).date()) if number == 0 else ""
+            lines = [self.teller.brief(need)]
+            lines += [f"  {need.why}"] if need.why else []
+            lines += [f"  {'; '.join(need.legal_basis)}"] if need.legal_basis and need.kind != "facts" else []
+            lines += [f"  – {f.label}" for f in need.fields if f.relevant and not f.known]
+            row(when, "Offen" if number == 0 else "", lines)
 
     # -- from a file -----------------------------------------------------------------------------------------------
 
@@ -85,11 +87,22 @@ class Session:
         plan = steps(answers, start, self.library.vocabulary)
         self.tell()
         for step in plan[self._done(plan) :]:
-            if step.text:
-                out()
-                out(step.text, dim=True)
-                out()
-            self.take(self._apply(step))
+            try:
+                self._play(step)
+            except EXPECTED as error:
+                raise Refused(f"Schritt {step.number}: {sentence(error)}") from None
+
+    def _play(self, step: Step) -> None:
+        if step.text:
+            out()
+            out(step.text, dim=True)
+            out()
+        if step.now > self.case.clock:
+            self.take(self.case.advance(step.now))
+        need = next((n for n in self.case.needs() if step.target in (n.id, n.step) and n.kind != "message"), None)
+        if need is not None:
+            self.teller.asked(need, self.case.clock)
+        self.take(self._apply(step))
 
     def _done(self, plan: tuple[Step, ...]) -> int:
         for place in range(len(plan), 0, -1):
@@ -106,11 +119,15 @@ class Session:
         case, key = self.case, _key(step)
         match step.verb:
             case "complete":
-                return case.complete(step.target, step.facts, by=step.by, now=step.now, at=step.at, key=key)
+                machine = any(n.kind == "service" and step.target in (n.id, n.step) for n in case.needs())
+                by = step.by or (None if machine else self.by)
+                return case.complete(step.target, step.facts, by=by, now=step.now, at=step.at, key=key)
             case "receive":
                 return case.receive(step.target, step.facts, now=step.now, at=step.at, key=key)
             case "correct":
-                by = step.by or ""
+                by = step.by or self.by
+                if by is None:
+                    raise Refused("Es fehlt, wer berichtigt: durch = … angeben.")
                 return case.correct(step.facts, reason=step.reason, by=by, now=step.now, key=key)
             case _:
                 return case.advance(step.now)
@@ -134,7 +151,7 @@ class Session:
     def leave(self) -> None:
         """Say where the case is."""
         if self.file is not None:
-            out(f"Gespeichert in {self.file.path.name}; weiter mit: musterprozesse run --case {self.file.path.name}")
+            out(f"Gespeichert in {self.file.path}; weiter mit: musterprozesse run --case {self.file.path}{self.again}")
         else:
             out("Nicht gespeichert (ohne --case).")
 
@@ -320,10 +337,6 @@ class Session:
             return False
         self.leave()
         return True
-
-
-def _wanted(field: Field) -> str:
-    return field.label + (f" ({', '.join(field.why)})" if field.why else "")
 
 
 def _key(step: Step) -> str:

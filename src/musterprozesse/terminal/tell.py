@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from musterprozesse.dmn import Decision, Verdict
 from musterprozesse.dmn.german import shown
 from musterprozesse.events import Event
-from musterprozesse.library import Library
+from musterprozesse.loader import Library
 from musterprozesse.needs import Need
 from musterprozesse.process import Kind, Node
 from musterprozesse.sheet import unpack
@@ -92,15 +92,17 @@ class Teller:
                 lines.append(f"  {fact.label}:")
                 lines += [f"    – {fact.show([item])}" for item in value]
             else:
-                lines.append(f"  {fact.label}: {fact.show(value)}")
+                unit = f" {fact.einheit}" if fact.einheit and value is not None else ""
+                lines.append(f"  {fact.label}: {fact.show(value)}{unit}")
         return lines
 
     def parameters(self, given: Mapping[str, Any]) -> list[str]:
         """What the office has set and this step read."""
         known = self.library.vocabulary.parameters
         return [
-            f"  Vorgabe der Behörde: {known[p].label} = {known[p].show(v)}" for p, v in given.items() if p in known
-        ]
+            f"  Vorgabe der Behörde: {known[p].label} = {known[p].show(v)} {known[p].einheit}".rstrip()
+            for p, v in given.items() if p in known
+        ]  # fmt: skip
 
     # -- events --------------------------------------------------------------------------------------------------
 
@@ -154,16 +156,26 @@ class Teller:
             *self.parameters(event.parameters),
         ]
 
-    def _deadline_set(self, _: str, event: Event) -> tuple[str, list[str]]:
+    def _reminder(self, process: str, event: Event) -> bool:
+        node = self.node(process, event.step)
+        return node is not None and node.timer is not None and node.timer.kind == "wiedervorlage"
+
+    def _deadline_set(self, process: str, event: Event) -> tuple[str, list[str]]:
+        given = self.parameters(event.parameters)
+        if event.day is not None and self._reminder(process, event):
+            return "Wiedervorlage", [f"{event.title}: am {day(event.day + timedelta(days=1))}", *given]
         last = day(event.day) if event.day else "offen"
-        return "Frist gesetzt", [f"{event.title}: letzter Tag {last}", *self.parameters(event.parameters)]
+        return "Frist gesetzt", [f"letzter Tag {last} (danach: {event.title})", *given]
 
     def _deadline_moved(self, process: str, event: Event) -> tuple[str, list[str]]:
-        return "Frist verschoben", self._deadline_set(process, event)[1]
+        who, what = self._deadline_set(process, event)
+        return "Frist verschoben" if who == "Frist gesetzt" else who, what
 
-    def _deadline_fired(self, _: str, event: Event) -> tuple[str, list[str]]:
-        last = f" (letzter Tag war der {day(event.day)})" if event.day else ""
-        return "Frist abgelaufen", [f"{event.title}{last}"]
+    def _deadline_fired(self, process: str, event: Event) -> tuple[str, list[str]]:
+        if self._reminder(process, event):
+            return "Wiedervorlage", [event.title]
+        last = f": letzter Tag war der {day(event.day)}" if event.day else ""
+        return "Fristablauf", [f"{event.title}{last}"]
 
     def _reopened(self, process: str, event: Event) -> tuple[str, list[str]]:
         node = self.node(process, event.step)
@@ -226,6 +238,8 @@ class Teller:
         """A need in one line."""
         who = self.role(need.role) if need.role and need.kind in ("task", "facts") else ""
         until = f"bis {day(need.due)}" if need.due else ""
+        if need.due and need.kind == "date":
+            until = f"am {day(need.due + timedelta(days=1))}"
         about = "; ".join(filter(None, (KINDS[need.kind], who, until)))
         return f"{need.title} ({about})"
 
@@ -260,6 +274,21 @@ class Teller:
         if need.not_by:
             node = self._anywhere(need.process, need.not_by)
             entry("Vier Augen", f"nicht durch die Person aus „{node.name if node is not None else need.not_by}“")
+
+    def asked(self, need: Need, clock: datetime) -> None:
+        """What a step answers, for a run nobody types: open questions of a decision, the letter and its deadline."""
+        when = day(clock.date()) if clock.date() != self._day else ""
+        if need.kind == "facts":
+            row(when, "Offen", [need.why or need.title, *(f"  – {f.label}" for f in need.fields if f.relevant)])
+        elif need.letter is not None:
+            lines = [need.letter.label]
+            if need.announces is not None and need.announces.last_day is not None:
+                basis = f" ({need.announces.legal_basis})" if need.announces.legal_basis else ""
+                lines.append(f"  nennt als letzten Tag den {day(need.announces.last_day)}{basis}")
+            row(when, "Schreiben", [*lines, f"  {need.letter.legal_basis}"])
+        else:
+            return
+        self._day = clock.date()
 
     def verdict(self, decision: Decision, verdict: Verdict) -> None:
         """The answer of a decision asked by itself."""
