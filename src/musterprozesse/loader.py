@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -214,7 +214,8 @@ class Library:
                             )
                         wanted.add(node.decision)
                 wanted |= {x for p in processes.values() for x in (*p.inputs, *p.outputs) if x in self._files}
-                decisions = {d: self._decision(d) for d in sorted(wanted) if d in self._files}
+                self._load(sorted(wanted))
+                decisions = {d: self._decisions[d] for d in sorted(wanted)}
                 self._models[id] = compile_model(processes, id, decisions, self.vocabulary, self.parameters)
             return self._models[id]
 
@@ -234,26 +235,33 @@ class Library:
         return found
 
     def _decision(self, id: str) -> dmn.Decision:
+        self._load((id,))
+        return self._decisions[id]
+
+    def _load(self, ids: Iterable[str]) -> None:
+        """Compile the decisions that are not there yet, with all they require, in one go."""
         with self._lock:
-            if id not in self._decisions:
-                sources: dict[str, bytes] = {}
-                waiting = [id]
-                while waiting:
-                    path = self._files.get(waiting.pop())
-                    if path is None or path.name in sources:
-                        continue
+            wanted = [d for d in ids if d not in self._decisions]
+            sources: dict[str, bytes] = {}
+            waiting = list(wanted)
+            while waiting:
+                path = self._files.get(waiting.pop())
+                if path is not None and path.name not in sources:
                     sources[path.name] = _read(path)
                     waiting += [m.decode() for m in _IMPORT.findall(sources[path.name])]
-                try:
-                    loaded = dmn.load(sources, names=self._scope, domains=self._domains)
-                except DmnError as error:
-                    raise ModelError(error.file, error.element, error.reason, error.hint) from None
-                if id not in loaded.decisions:
+            if not sources:
+                return
+            try:
+                loaded = dmn.load(sources, names=self._scope, domains=self._domains)
+            except DmnError as error:
+                raise ModelError(error.file, error.element, error.reason, error.hint) from None
+            for name in wanted:
+                if name not in loaded.decisions:
                     raise ModelError(
-                        f"{id}.dmn", id, "Die Datei enthält keine Entscheidung dieses Namens.", "id berichtigen."
+                        f"{name}.dmn", name, "Die Datei enthält keine Entscheidung dieses Namens.", "id ändern."
                     )
-                self._decisions[id] = loaded.decisions[id]
-            return self._decisions[id]
+            for name, decision in loaded.decisions.items():
+                self._decisions.setdefault(name, decision)
 
     def _checked_parameters(self) -> dict[str, Any]:
         known = self.vocabulary.parameters
