@@ -55,14 +55,17 @@ class Residual:
         self.key = key
         self.keys: dict[int, Hashable] = {}
         self.variables: list[Variable] = []
-        for item in sorted(variables, key=lambda item: -len(item.options)):
-            options = {option if option == FAILS else option & alive for option in item.options}
+        for item in variables:
+            left = tuple(option if option == FAILS else option & alive for option in item.options)
+            options = set(left)
             if len(options) > 1:
-                self.variables.append(item)
+                # Values that no rule left tells apart are one, unless they show which of several facts made them.
+                self.variables.append(item if item.ways else Variable(item.facts, tuple(dict.fromkeys(left))))
             elif options == {FAILS} or self.alive == FAILS:
                 self.alive = FAILS
             else:
                 self.alive &= options.pop()
+        self.variables.sort(key=lambda item: -len(set(item.options)))
 
     def solve(self, *, leaves: bool) -> Residue:
         """Which facts matter; with ``leaves`` also which rules can hold, for which the diagram is always needed."""
