@@ -4,7 +4,7 @@ See README.md beside this file. The room knows nothing of the rest of the librar
 """
 
 from .errors import Diagnostic, FeelError, FeelEvaluationError, FeelLimitError, Unknown
-from .expression import Expression, expression, names_of, parse, to_source
+from .expression import Expression, expression, parse, to_source
 from .limits import Environment, Limits
 from .shapes import coerce, conforms
 from .text import string, to_text
@@ -29,7 +29,6 @@ __all__ = [
     "coerce",
     "conforms",
     "expression",
-    "names_of",
     "parse",
     "string",
     "to_feel",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from . import access, loops, operators  # noqa: F401 - importing declares how nodes are compiled
@@ -143,8 +143,3 @@ def scope_of(names: Names, functions: Names, *extra: str) -> tuple[Mapping[str, 
     own = declared(names)
     shapes = {**own, **callables, **{name: Shape() for name in extra}}
     return (None if names is None and not callables and not extra else shapes), shapes
-
-
-def names_of(expressions: Iterable[Expression]) -> frozenset[str]:
-    """The free names of several expressions."""
-    return frozenset().union(*(e.names for e in expressions))

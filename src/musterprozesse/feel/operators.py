@@ -264,6 +264,9 @@ def any_test(tests: list[Test], value: Any, frame: Frame) -> bool | None:
 @handles(InstanceOf)
 def _instance_of(compiler: Compiler, node: InstanceOf) -> Code:
     value, shape = compiler.compile(node.value), node.type
+    if shape.kind == "unknown":
+        spot = compiler.spot(node)
+        return lambda frame: frame.fail(spot, f"Den Typ »{node.name}« gibt es nicht.")
     return lambda frame: conforms(value(frame), shape)
 
 
