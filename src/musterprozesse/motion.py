@@ -289,9 +289,10 @@ class Motion(Sheet):
         found = exact or [t for t in tokens if step in (t.node.id, t.step)]
         if len(found) == 1:
             return found[0]
-        ids = tuple(self.need_id(t, tokens) for t in (found or tokens))
         if found:
-            raise StepAmbiguous(step, ids)
+            raise StepAmbiguous(step, tuple(self.need_id(t, tokens) for t in found))
+        doable = [t for t in tokens if t.node.kind in _TASKS | _SERVICES or t.id in self.waiting()]
+        ids = tuple(self.need_id(t, tokens) for t in doable)
         raise StepNotOpen(step, ids, near(step, ids))
 
     @staticmethod
