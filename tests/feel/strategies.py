@@ -37,7 +37,7 @@ def extended(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         st.tuples(inner, inner).map(lambda t: f"(for i in {t[0]} return {t[1]})"),
         st.tuples(inner, inner).map(lambda t: f"(some i in {t[0]} satisfies {t[1]})"),
         st.tuples(inner, inner).map(lambda t: f"({t[0]})[{t[1]}]"),
-        st.tuples(inner, inner, inner).map(lambda t: f"{t[0]} in ({t[1]}, < {t[2]})"),
+        st.tuples(inner, inner, inner).map(lambda t: f"{t[0]} in ({t[1]}, < ({t[2]}))"),
         st.tuples(inner, inner).map(lambda t: f"([{t[0]}..{t[1]}))"),
         st.tuples(st.sampled_from(["count", "sum", "min", "string", "not", "flatten", "reverse"]), inner).map(
             lambda t: f"{t[0]}({t[1]})"

@@ -74,7 +74,6 @@ def round_half_down(n: Decimal, scale: Decimal | None = None) -> Decimal:
 def absolute(n: Any) -> Any:
     """Of a number or a duration."""
 
-
     n = n[0] if type(n) is list and len(n) == 1 else n
     if type(n) is YearsMonths:
         return YearsMonths(abs(n.months))
@@ -135,5 +134,3 @@ def negation(value: Any) -> bool | None:
     if value is None or type(value) is bool:
         return None if value is None else not value
     raise Fault(f"not verlangt einen Wahrheitswert, nicht {german(value)}.")
-
-

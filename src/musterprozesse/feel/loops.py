@@ -235,4 +235,3 @@ def _at(items: list[Any] | None, position: Decimal) -> Any:
     if 1 <= index <= len(items):
         return items[index - 1]
     return items[index] if -len(items) <= index <= -1 else None
-

@@ -291,9 +291,7 @@ class _Pattern:
         members = _members(frozenset(singles), tuple(ranges), tuple(classes), self.caseless)
         return lambda c: members(c) is not negated and not (minus is not None and minus(c))
 
-    def class_part(
-        self, singles: set[str], ranges: list[tuple[str, str]], classes: list[Accepts], first: bool
-    ) -> None:
+    def class_part(self, singles: set[str], ranges: list[tuple[str, str]], classes: list[Accepts], first: bool) -> None:
         low = self.class_char(first)
         if callable(low):
             classes.append(low)

@@ -86,4 +86,3 @@ def coerce(value: Any, shape: Shape) -> Any:
 
         return midnight(value)
     raise Misfit(value)
-

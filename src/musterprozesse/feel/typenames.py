@@ -94,4 +94,3 @@ def _unknown(reader: Reader) -> Shape:
     while reader.at_sign(".") and reader.ahead(1).kind == "word":
         reader.index += 2
     return Shape("unknown")
-
