@@ -140,13 +140,13 @@ class ScenarioItem(pytest.Function):
                 return f"Diesen Satz gibt es nicht. {nearest(step.name, step.type, sentences(STEPS))}"
         return text
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The German text alone for what the scenario's author can mend."""
         if isinstance(excinfo.value, Failure):
             place = f"{self.path.name}, {self.at or f'Zeile {self.line}'}"
             row = "".join(f"\n  {k} = {v}" for k, v in self.example.items())
             return f"{place}\n  {excinfo.value}{row}"
-        return super().repr_failure(excinfo)
+        return pytest.Item.repr_failure(self, excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """File and line of the scenario."""

@@ -2,7 +2,8 @@
 
 A line with `decision` is one evaluation in the form of `check.mutate.case_line` (facts as FEEL literals), with the
 matched `rules`, the `outcome`, the `scenario` and the `process` it happened in. A line without it is the way of one
-case: process, elements, flows and ends it reached. `source` names the sources of the scenario; empty: it names none.
+case: process, elements and flows passed in order (each with its process), ends reached. `source` names the sources
+of the scenario; empty: it names none.
 """
 
 from __future__ import annotations
@@ -44,15 +45,13 @@ class Recorder:
             line["rules"], line["outcome"] = [], f"!{type(verdict).__name__}"
         self._keep({**line, "scenario": self.scenario, "process": self.process})
 
-    def went(self, process: str, events: Iterable[Event], way: Iterable[str]) -> None:
-        """Keep the way of one case: the elements its events name, and all it passed where the case tells."""
-        events = tuple(events)
-        nodes = dict.fromkeys(e.step for e in events if e.kind != "started" and e.step)
+    def went(self, process: str, events: Iterable[Event], way: Iterable[tuple[str, str]]) -> None:
+        """Keep the way of one case: elements and flows passed, as process and element, and the ends reached."""
         ends = dict.fromkeys(e.end for e in events if e.end)
+        passed = [list(place) for place in way]
         self._keep(
-            {"way": process, "nodes": list(nodes), "passed": list(way), "ends": list(ends), "source": self.source,
-             "scenario": self.scenario}
-        )  # fmt: skip
+            {"way": process, "passed": passed, "ends": list(ends), "source": self.source, "scenario": self.scenario}
+        )
 
     def _keep(self, line: Mapping[str, Any]) -> None:
         self.lines[json.dumps(line, ensure_ascii=False, sort_keys=True)] = None

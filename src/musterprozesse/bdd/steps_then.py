@@ -94,7 +94,7 @@ def irrelevant(welt: World, fields: str) -> None:
 @sentence(
     "then",
     r"wird (?:die Entscheidung|das|der Schritt|die Nachricht) abgelehnt, weil (?P<reason>.+)",
-    "wird die Entscheidung abgelehnt, weil keine Regel zutrifft",
+    "wird die Entscheidung abgelehnt, weil „keine Regel trifft zu“",
 )
 def refused(welt: World, reason: str) -> None:
     """What was tried was refused; the reason must stand in the answer."""

@@ -144,6 +144,7 @@ def correct(welt: World, who: str, field: str, reason: str, value: str | None = 
 def store(welt: World) -> None:
     """The case goes into the database of the case system and comes back."""
     state = welt.running.to_json()
+    welt.way += welt.running.way
     welt.attempt(lambda: welt.become(welt.library.resume(state)))
 
 

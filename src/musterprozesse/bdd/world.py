@@ -73,6 +73,7 @@ class World:
         self.lacking: Missing | None = None
         self.case: Case | None = None
         self.events: list[Event] = []
+        self.way: list[tuple[str, str]] = []
         self.refused: str | None = None
 
     # -- words -----------------------------------------------------------------------------------------------
