@@ -120,14 +120,14 @@ class SamePerson(MusterprozesseError):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong with one fact: where, what, and what would be allowed."""
+    """One thing wrong with one fact: where, what (German, clerks read it), and what would be allowed."""
 
     path: str
     problem: str
     allowed: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.problem}" + (f" (allowed: {', '.join(self.allowed)})" if self.allowed else "")
+        return f"{self.path}: {self.problem}" + (f" (möglich: {', '.join(self.allowed)})" if self.allowed else "")
 
 
 @dataclass(eq=False)

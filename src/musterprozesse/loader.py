@@ -91,7 +91,7 @@ class LibraryDecision:
             if fact is None and (name in labels or name in ("heute", *self.vocabulary.elements)):
                 found[name] = value
             elif fact is None:
-                problems.append(Problem(name, "is not in the vocabulary", near(name, self.facts)))
+                problems.append(Problem(name, "ist kein Feld des Vokabulars", near(name, self.facts)))
             else:
                 try:
                     found[name] = fact.to_feel(fact.check(value))
@@ -269,7 +269,7 @@ class Library:
         found = {k: p.standard for k, p in known.items() if p.standard is not None}
         for name, value in self._given.items():
             if name not in known:
-                problems.append(Problem(f"parameter.{name}", "is not a parameter", near(name, known)))
+                problems.append(Problem(f"parameter.{name}", "ist kein Parameter", near(name, known)))
                 continue
             try:
                 found[name] = known[name].check(value)

@@ -315,11 +315,11 @@ class Motion(Sheet):
             readable = self.model.decisions[node.decision].inputs if node.decision else frozenset(wanted)
             facts = self.checked(given, sorted({*wanted, *(n for n in readable if n in self.model.vocabulary.facts)}))
             if not facts:
-                raise InvalidFacts((Problem(token.step, "waits for facts", tuple(wanted)),))
+                raise InvalidFacts((Problem(token.step, "wartet auf Angaben", tuple(wanted)),))
         else:
             raise StepNotOpen(step, tuple(t.step for t in self.run.tokens() if t.node.kind in _TASKS | _SERVICES))
         if by is None and node.kind not in _SERVICES:
-            raise InvalidFacts((Problem("by", "a person's step needs `by`, who did it"),))
+            raise InvalidFacts((Problem("by", "fehlt: wer hat den Schritt getan?"),))
         stale = self.set_facts(token.scope, facts)
         self.event("completed", step=token.step, title=node.name, by=by, day=at, facts=facts,
                    legal_basis=node.norms, stale=stale)  # fmt: skip
@@ -359,7 +359,7 @@ class Motion(Sheet):
             known = tuple(sorted(self.model.messages))
             raise UnknownMessage(message, near(message, known), known)
         if at is not None and at > self.today:
-            raise InvalidFacts((Problem("at", "lies after the case's clock"),))
+            raise InvalidFacts((Problem("at", "liegt nach der Uhr des Falls"),))
         mail: dict[str, Any] = {"m": message, "f": self.checked(given), "a": (at or self.today).isoformat()}
         if not waiting and (record := self.late_record(message, at)) is not None:
             if record.get("x") or not self.run.has_level(record["o"]):
@@ -424,7 +424,7 @@ class Motion(Sheet):
         pending = self.state.get("v", [])
         ids = tuple(f"{LATE_STEP}/{x['m']}" for x in pending)
         if by is None:
-            raise InvalidFacts((Problem("by", "a person's step needs `by`, who did it"),))
+            raise InvalidFacts((Problem("by", "fehlt: wer hat den Schritt getan?"),))
         if step == LATE_STEP and len(ids) == 1:
             step = ids[0]
         if step not in ids:
@@ -443,7 +443,7 @@ class Motion(Sheet):
             if where:
                 holders = [s for s in holders if paths[s] == where]
             if not holders:
-                raise InvalidFacts((Problem(key, "is not known in this case, so there is nothing to correct"),))
+                raise InvalidFacts((Problem(key, "ist im Fall nicht bekannt, es gibt nichts zu berichtigen"),))
             if len(holders) > 1:
                 raise StepAmbiguous(key, tuple("/".join(filter(None, (paths[s], name))) for s in holders))
             new = value if value is UNKNOWN else plain[name]

@@ -111,7 +111,7 @@ class Sheet:
         permitted = tuple(fields) if allowed is None else tuple(allowed)
         for name, value in given.items():
             if name not in permitted:
-                what = "is not asked here" if name in fields else "is not in the vocabulary"
+                what = "wird hier nicht gefragt" if name in fields else "ist kein Feld des Vokabulars"
                 hint = near(name, permitted) or (permitted if allowed is not None else ())
                 problems.append(Problem(str(name), what, tuple(hint)))
                 continue
@@ -125,7 +125,7 @@ class Sheet:
 
     def required(self, given: Mapping[str, Any], fields: Mapping[str, bool]) -> dict[str, Any]:
         facts = self.checked(given, fields)
-        left = tuple(Problem(n, "is required here") for n, must in fields.items() if must and n not in facts)
+        left = tuple(Problem(n, "ist hier nötig") for n, must in fields.items() if must and n not in facts)
         if left:
             raise InvalidFacts(left)
         return facts
