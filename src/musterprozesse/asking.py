@@ -176,21 +176,22 @@ class _Builder:
         )
 
     def due(self) -> tuple[date | None, str]:
-        """The nearest last day at which this need is overtaken: its own, its rivals', its border's."""
+        """The last day at which this need is overtaken: its own, its rivals', its border's.
+
+        A period somebody must keep comes before a day on which the office only reminds itself.
+        """
         own = self.token
-        dates = [
-            (t.extra["d"], t.node.norm)
-            for t in self.tokens
-            if t.extra.get("d")
-            and (
-                t.id == own.id
-                or t.extra.get("h") == own.id
-                or (own.extra.get("g") is not None and t.extra.get("g") == own.extra["g"])
-            )
-        ]
+        race = own.extra.get("g")
+        dates = []
+        for other in self.tokens:
+            rival = race is not None and other.extra.get("g") == race
+            beside = rival or own.id in (other.id, other.extra.get("h"))
+            if beside and other.extra.get("d") and other.node.timer is not None:
+                internal = other.node.timer.kind in ("behoerdenintern", "wiedervorlage")
+                dates.append((internal and other.id != own.id, other.extra["d"], other.node.norm))
         if not dates:
             return None, ""
-        day, norm = min(dates)
+        _, day, norm = min(dates)
         return date.fromisoformat(day), norm
 
     def letter(self) -> Letter | None:
