@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import select
 import signal
 import subprocess
@@ -197,16 +198,38 @@ def test_on_a_real_terminal(root: Path, tmp_path: Path) -> None:
     process = subprocess.Popen(command, stdin=secondary, stdout=secondary, stderr=secondary, env=environment)  # noqa: S603
     os.close(secondary)
     seen = b""
-    for key, awaited in ((b"", b"Auswahl"), (b"1\n", b"X: "), (b"9,5\n", b"Tag: "), (b"\n", b"Erledigt durch"),
-                         (b"sb-17\n", b"gross_1"), (b"\x04", b"Gespeichert in")):  # fmt: skip
-        os.write(primary, key)
-        mark, until = len(seen), time.monotonic() + 60
-        while awaited not in seen[mark:]:
-            assert time.monotonic() < until, seen.decode()
-            if select.select([primary], [], [], 1)[0]:
-                seen += os.read(primary, 65_536)
+    try:
+        for key, awaited in ((b"", b"Hilfe: "), (b"1\n", b"X: "), (b"9,5\n", b"Tag: "), (b"\n", b"durch: "),
+                             (b"sb-17\n", b"Hilfe: "), (b"\x04", b"Gespeichert in")):  # fmt: skip
+            os.write(primary, key)
+            mark, until = len(seen), time.monotonic() + 60
+            while awaited not in seen[mark:]:
+                assert time.monotonic() < until, seen.decode()
+                if select.select([primary], [], [], 1)[0]:
+                    seen += os.read(primary, 65_536)
+    except BaseException:
+        process.kill()
+        process.wait()
+        raise
     assert process.wait(timeout=60) == 0
     os.close(primary)
     assert b"\x1b[1m" in seen
     assert "\x1b" not in cli(root, "list").output
     assert library(root, parameters={"land": "HE"}).resume(path.read_bytes()).facts["x"] == 9.5
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_random_keys(tmp_path: Path, seed: int) -> None:
+    """Whatever is typed, the run ends orderly and what it stored can be opened again."""
+    words = (
+        "", "", "1", "2", "3", "?", "<", "ja", "nein", "02.11.2026", "unbekannt", "keine", "sb-1", "sb-2", "u 14 Tage",
+        "u 9999 Wochen", "u", "n", "b", "a", "v", "p", "s", "x", "13,00", "-1", "9" * 30, "16b_1", "Indien",
+        "pass", "fehlt", "\x00", "ä" * 3000, "[", "a: b",
+        "Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine",
+    )  # fmt: skip
+    keys = random.Random(seed)  # noqa: S311
+    typed = "\n".join(keys.choice(words) for _ in range(150))
+    process = keys.choice(["fiktionsbescheinigung", "unterlagen-nachforderung", "erstellung-und-ausgabe"])
+    path = tmp_path / "fall.json"
+    assert cli(None, "run", process, "--case", str(path), *NOW, *HE, keys=typed).exit_code == 0
+    assert cli(None, "run", "--case", str(path), *HE, keys="s\n").exit_code == 0

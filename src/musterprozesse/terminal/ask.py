@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from musterprozesse.calendar import BERLIN
+from musterprozesse.calendar import BERLIN, FIRST_YEAR, LAST_YEAR
 from musterprozesse.needs import Field
 from musterprozesse.sheet import UNKNOWN
 from musterprozesse.terminal.errors import Refused, value_problem
@@ -76,6 +76,14 @@ def parse(fact: Typed, text: str) -> Any:
 
 
 def moment(text: str, clock: datetime) -> datetime:
+    """As `_moment`, within the years for which the legal calendar knows the holidays."""
+    found = _moment(text, clock)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise Refused(f"Die Uhr geht nur von {FIRST_YEAR} bis {LAST_YEAR}. Einen anderen Zeitpunkt nennen.")
+    return found
+
+
+def _moment(text: str, clock: datetime) -> datetime:
     """`14 Tage`, `3 Wochen`, `17.11.2026`, `17.11.2026 14:30` or the ISO forms, as a moment in Berlin.
 
     A day alone is the hour the office opens, or the clock's own hour on the clock's day.
@@ -84,7 +92,7 @@ def moment(text: str, clock: datetime) -> datetime:
         Refused: something else.
     """
     words = text.strip().casefold().removeprefix("+").split()
-    if len(words) == 2 and words[0].isdecimal() and words[1] in _UNITS and int(words[0]) < 100_000:
+    if len(words) == 2 and words[0].isdecimal() and words[1] in _UNITS and int(words[0]) < 50_000:
         return clock + timedelta(days=int(words[0]) * _UNITS[words[1]])
     for form in ("%d.%m.%Y", "%d.%m.%Y %H:%M", "%Y-%m-%d"):
         try:

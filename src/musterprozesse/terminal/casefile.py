@@ -30,8 +30,10 @@ class CaseFile:
         """Replace the file in one step; a crash leaves the old or the new state, never a part.
 
         Raises:
-            Refused: somebody else has written the file since. OSError: it cannot be written.
+            Refused: its folder is missing, or somebody else has written the file since. OSError: it cannot be written.
         """
+        if not self.path.parent.is_dir():
+            raise Refused(f"Den Ordner für „{self.path.name}“ gibt es nicht. Ihn anlegen oder einen anderen nennen.")
         before = self._last
         if self.read() != before:
             self._last = before

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
+from musterprozesse.calendar import CalendarError
 from musterprozesse.dmn.errors import DecisionProblem
 from musterprozesse.errors import (
     CaseMismatch,
@@ -37,6 +38,7 @@ EXPECTED = (
     OSError,
     UnicodeError,
     tomllib.TOMLDecodeError,
+    CalendarError,
 )
 """What bad input, bad models and bad files raise; anything else is a mistake of ours."""
 
