@@ -21,7 +21,7 @@ from musterprozesse.terminal.answers import Answers, read_answers, read_toml, va
 from musterprozesse.terminal.ask import moment, parse
 from musterprozesse.terminal.casefile import CaseFile
 from musterprozesse.terminal.deciding import Question
-from musterprozesse.terminal.errors import Refused, meant
+from musterprozesse.terminal.errors import UNKNOWN_FACT, UNKNOWN_PARAMETER, Refused, meant
 from musterprozesse.terminal.germanclick import GermanGroup
 from musterprozesse.terminal.page import heading, out
 from musterprozesse.terminal.session import Session
@@ -155,7 +155,7 @@ def facts_of(lib: Library, name: str, given: Mapping[str, Any]) -> dict[str, Any
         if not fact.einzeln or not isinstance(item, dict) or not isinstance(inner, Mapping):
             continue
         unknown = [k for k in item if k not in inner]
-        problems = [Problem(f"{fact.einzeln}.{k}", "is not in the vocabulary", near(k, inner)) for k in unknown]
+        problems = [Problem(f"{fact.einzeln}.{k}", UNKNOWN_FACT, near(k, inner)) for k in unknown]
         for key, value in item.items():
             try:
                 if key in inner:
@@ -263,7 +263,7 @@ def parameters(models: str | None, given: tuple[str, ...]) -> dict[str, Any]:
         if not sign:
             raise Refused("--parameter hat die Form KENNUNG=WERT, zum Beispiel land=HE.")
         if name not in known:
-            raise InvalidFacts((Problem(f"parameter.{name}", "is not a parameter", near(name, known)),))
+            raise InvalidFacts((Problem(f"parameter.{name}", UNKNOWN_PARAMETER, near(name, known)),))
         try:
             found[name] = known[name].parse(value)
         except ValueProblem as problem:

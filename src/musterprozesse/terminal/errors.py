@@ -42,16 +42,6 @@ EXPECTED = (
 )
 """What bad input, bad models and bad files raise; anything else is a mistake of ours."""
 
-_PROBLEMS = {
-    "is not in the vocabulary": "diese Angabe gibt es nicht",
-    "is not asked here": "wird hier nicht gefragt",
-    "is required here": "wird hier gebraucht",
-    "waits for facts": "hier fehlen noch Angaben",
-    "is not a parameter": "diesen Parameter gibt es nicht",
-    "lies after the case's clock": "der Tag liegt nach dem Tag des Falls",
-    "is not known in this case, so there is nothing to correct": "ist in diesem Fall nicht bekannt",
-    "a person's step needs `by`, who did it": "mit --by angeben, wer den Schritt erledigt",
-}
 _DAMAGES = {
     "it is larger than": "Sie ist größer als ein Fall.",
     "it is not complete JSON.": "Sie ist unvollständig.",
@@ -62,7 +52,8 @@ _DAMAGES = {
     "a part of it has the wrong shape.": "Ein Teil hat die falsche Form.",
     "the fact": "Eine Angabe hat einen Wert, den das Vokabular nicht zulässt.",
 }
-_NAMES = {"at": "Eingangstag", "by": "Person"}
+UNKNOWN_FACT = "ist kein Feld des Vokabulars"
+UNKNOWN_PARAMETER = "ist kein Parameter"
 
 
 class Refused(Exception):
@@ -98,7 +89,8 @@ def sentence(error: Exception) -> str:
                 "Eine andere Person nennen."
             )
         case InvalidFacts(problems=problems):
-            return "; ".join(map(problem, problems)) + "."
+            text = "; ".join(map(problem, problems))
+            return text if text.endswith("?") else f"{text}."
         case ClockError(reason=reason) if "time zone" in reason:
             return "Dem Zeitpunkt fehlt die Zeitzone."
         case ClockError():
@@ -132,11 +124,13 @@ def sentence(error: Exception) -> str:
 
 def problem(found: Problem) -> str:
     """One problem with one fact."""
-    name = _NAMES.get(found.path, found.path)
-    text = _PROBLEMS.get(found.problem, found.problem.rstrip("."))
+    text = found.problem.rstrip(".")
+    if found.path == "by":
+        return "Es fehlt, wer den Schritt erledigt; mit --by angeben"
+    name = "Eingangstag" if found.path == "at" else found.path
     if not found.allowed:
         return f"{name}: {text}"
-    if found.problem in ("is not in the vocabulary", "is not a parameter"):
+    if text in (UNKNOWN_FACT, UNKNOWN_PARAMETER):
         return f"{name}: {text}.{meant(found.allowed).rstrip('?')}?"
     return f"{name}: {text} (möglich: {', '.join(found.allowed)})"
 
