@@ -321,3 +321,28 @@ def test_group_marks_cases_that_belong_together(tmp_path: Path) -> None:
     lib = small(tmp_path, waiting_room())
     case = lib.start("p", now=NOW, group="familie-7")
     assert lib.resume(case.to_json()).group == "familie-7"
+
+
+def test_letter_sent_again_announces_a_day_from_today(tmp_path: Path) -> None:
+    """A letter that reports its own sending day announces the last day as if sent now, also the second time."""
+    model = Diagram("p").start().gate("m").service("senden", felder="tag", kuendigt_an="t")
+    model.gate("g", "eventBased").catch("c", "nochmal").catch(
+        "t", timer="P14D", frist_ab="tag", frist_art="handlungsfrist", bekanntgabe="post"
+    )
+    model.end().chain("s", "m", "senden", "g", "t", "e").chain("g", "c", "m")
+    case = begin(tmp_path, model)
+    assert case.needs()[0].announces is not None
+    case = case.complete("senden", {"tag": "2026-11-02"}, now=NOW)
+    again = case.receive("nochmal", now=at("2026-11-09")).needs()[0].announces
+    assert again is not None
+    assert again.last_day == date(2026, 11, 27), "9 + 4 + 14 November"
+
+
+def test_moments_and_days_beyond_the_calendar_are_refused(tmp_path: Path) -> None:
+    """A clock or a starting day outside the years with known holidays is an error of ours, before anything is stored."""
+    model = Diagram("p").start().catch("t", timer="P1M", frist_ab="tag", frist_art="handlungsfrist").end()
+    lib = small(tmp_path, model.chain("s", "t", "e"))
+    with pytest.raises(mp.ClockError):
+        lib.start("p", now=at("2218-01-01"))
+    with pytest.raises(mp.ConditionUndecided):
+        lib.start("p", {"tag": "2150-01-01"}, now=NOW)

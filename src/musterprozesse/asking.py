@@ -209,9 +209,10 @@ class _Builder:
         if not name:
             return None
         node = self.token.process.nodes[name]
+        sent = node.timer is not None and node.timer.start_fact in dict(self.token.node.reported)
         timer = Token(0, node, self.token.process, self.token.scope, self.token.path, True, {})
         try:
-            found = self.motion.deadline(timer, sent_today=True)
+            found = self.motion.deadline(timer, sent_today=sent)
         except (Unknown, MusterprozesseError):
             return Announcement(step=name, last_day=None, legal_basis=node.norm)
         return Announcement(step=name, last_day=found.last_day if found else None, legal_basis=node.norm)

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from musterprozesse import calendar
 from musterprozesse.asking import needs_of
 from musterprozesse.dmn import Explanation
 from musterprozesse.engine import Endless, UnknownRow
-from musterprozesse.errors import CaseMismatch, ClockError, InvalidState, ModelError, UnknownDecision, near
+from musterprozesse.errors import CaseMismatch, InvalidState, ModelError, UnknownDecision, near
 from musterprozesse.events import Event
 from musterprozesse.model import Model
-from musterprozesse.motion import Motion
+from musterprozesse.motion import Motion, checked_clock
 from musterprozesse.needs import Need
 from musterprozesse.outlook import Outlook, outlook
 from musterprozesse.sheet import unpack
@@ -68,9 +67,7 @@ class Case:
 
     @classmethod
     def begin(cls, model: Model, facts: Mapping[str, Any], now: datetime, group: str | None) -> Case:
-        if now.tzinfo is None or now.utcoffset() is None:
-            raise ClockError("`now` has no time zone; pass an aware datetime, e.g. datetime.now(tz=timezone.utc).")
-        clock = now.astimezone(calendar.BERLIN).isoformat()
+        clock = checked_clock(now).isoformat()
         state: dict[str, Any] = {"x": FORMAT, "p": model.main, "q": model.fingerprint, "n": 0, "t": clock, "c": {}}
         if group is not None:
             state["g"] = group

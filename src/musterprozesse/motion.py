@@ -6,10 +6,11 @@ Here deadlines, messages and steps meet the engine; what is known stands in `she
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from musterprozesse import calendar
+from musterprozesse.deadlines import Deadlines
 from musterprozesse.dmn import FactsMissing
 from musterprozesse.engine import Run, Token
 from musterprozesse.errors import (
@@ -17,7 +18,6 @@ from musterprozesse.errors import (
     ConditionUndecided,
     InvalidFacts,
     ModelError,
-    ParameterMissing,
     Problem,
     SamePerson,
     StepAmbiguous,
@@ -25,10 +25,10 @@ from musterprozesse.errors import (
     UnknownMessage,
     near,
 )
-from musterprozesse.feel import Expression, Unknown
-from musterprozesse.model import Model, period_of
+from musterprozesse.feel import Unknown
+from musterprozesse.model import Model
 from musterprozesse.process import Kind
-from musterprozesse.sheet import UNKNOWN, Sheet, pack
+from musterprozesse.sheet import UNKNOWN, pack
 
 MAX_FIRED = 1_000
 LATE_STEP = "verspaetet_erfasst"
@@ -37,7 +37,20 @@ _SERVICES = frozenset({Kind.SERVICE, Kind.SEND})
 _INNER = frozenset({Kind.CALL, Kind.SUB, Kind.AND})
 
 
-class Motion(Sheet):
+def checked_clock(now: datetime) -> datetime:
+    """A moment in Berlin's time.
+
+    Raises:
+        ClockError: naive, or outside the years the legal calendar knows.
+    """
+    if now.tzinfo is None or now.utcoffset() is None:
+        raise ClockError("`now` has no time zone; pass an aware datetime, e.g. datetime.now(tz=timezone.utc).")
+    if not calendar.FIRST_YEAR <= now.year <= calendar.LAST_YEAR:
+        raise ClockError(f"`now` lies outside the calendar's years {calendar.FIRST_YEAR} to {calendar.LAST_YEAR}.")
+    return now.astimezone(calendar.BERLIN)
+
+
+class Motion(Deadlines):
     """The mutable inside of a verb; implements `engine.Host`."""
 
     def __init__(self, model: Model, state: dict[str, Any]) -> None:
@@ -61,9 +74,7 @@ class Motion(Sheet):
 
     def move_to(self, now: datetime) -> None:
         """Fire everything due before `now`, each deadline at its own moment, then set the clock."""
-        if now.tzinfo is None or now.utcoffset() is None:
-            raise ClockError("`now` has no time zone; pass an aware datetime, e.g. datetime.now(tz=timezone.utc).")
-        now = now.astimezone(calendar.BERLIN)
+        now = checked_clock(now)
         if now < self.clock:
             raise ClockError("`now` is earlier than the case's clock; time in a case never runs backwards.")
         for _ in range(MAX_FIRED):
@@ -75,17 +86,6 @@ class Motion(Sheet):
             self.clock = max(self.clock, due[0])
             self.fire(due[1])
         raise ModelError(self.model.main, "", "Eine Frist feuert ohne Ende.", "Hinter der Frist auf etwas warten.")
-
-    def next_due(self) -> tuple[datetime, Token] | None:
-        dated = [
-            (calendar.midnight(date.fromisoformat(t.extra["d"]) + timedelta(days=1)), t.id, t)
-            for t in self.run.tokens()
-            if t.extra.get("d")
-        ]
-        if not dated:
-            return None
-        moment, _, token = min(dated, key=lambda x: x[:2])
-        return moment, token
 
     def fire(self, token: Token) -> None:
         owner, rows = self.run.rivals(token.id)
@@ -117,17 +117,6 @@ class Motion(Sheet):
                 break
         if not self.run.open and "e" not in self.state:
             raise ModelError(self.model.main, "", "Der Fall endete ohne Endereignis.", "Alle Wege zu Enden führen.")
-
-    def move_deadlines(self, owner: int, names: set[str]) -> None:
-        for token in self.run.tokens():
-            timer = token.node.timer
-            if (
-                timer is not None
-                and timer.start_fact in names
-                and self.owner_of(token.scope, timer.start_fact) == owner
-            ):
-                token.extra.pop("d", None)
-                self.set_deadline(token, moved=True)
 
     def arrived(self, token: Token) -> None:
         node = token.node
@@ -229,59 +218,6 @@ class Motion(Sheet):
         if mark is not None:
             self.state["l"] = [{**r, "x": 1} if r["i"] == mark else r for r in self.state.get("l", [])]
 
-    def deadline(self, token: Token, sent_today: bool = False) -> calendar.Deadline | None:
-        """The deadline a timer token runs under; None if its starting fact is none.
-
-        Raises:
-            Unknown: facts it needs are unknown. ParameterMissing: the Land, or a parameter of its duration.
-        """
-        node, timer = token.node, token.node.timer
-        assert timer is not None  # noqa: S101 - callers pass timers only
-        start = timer.start_fact
-        if not start or (sent_today and not self.known(token.scope, start)):
-            day: date | None = self.today
-        elif not self.known(token.scope, start):
-            raise Unknown(frozenset({start}))
-        else:
-            day = self.model.vocabulary.facts[start].to_feel(self.value(token.scope, start))
-        if day is None:
-            return None
-        length = self.model.durations[token.process.id, node.id]
-        if isinstance(length, Expression):
-            unit = ""
-            if length.text.strip().startswith("parameter."):
-                unit = self.model.vocabulary.parameters[length.text.strip().removeprefix("parameter.")].einheit or ""
-            found = period_of(self.evaluate(length, token.scope), unit)
-            if found is None:
-                raise ConditionUndecided(
-                    token.process.file, node.id, "", "Die Dauer ist kein Zeitraum in Tagen oder Monaten."
-                )
-            length = found
-        service = calendar.Service(timer.service) if timer.service else None
-        land = self.model.parameters.get("land")
-        try:
-            return calendar.deadline(
-                node.id, day, length, calendar.DeadlineKind(timer.kind), land, service=service, norm=node.norm
-            )
-        except calendar.LandError:
-            raise ParameterMissing("land", token.step) from None
-
-    def set_deadline(self, token: Token, moved: bool = False) -> None:
-        try:
-            found = self.deadline(token)
-        except Unknown as error:
-            self.wait_for(token, dict.fromkeys(sorted(error.names), (token.node.name,)))
-            return
-        token.extra["d"] = found.last_day.isoformat() if found is not None else ""
-        if found is None:
-            return
-        assert token.node.timer is not None  # noqa: S101
-        if token.node.timer.end_fact:
-            self.set_facts(token.scope, {token.node.timer.end_fact: found.last_day.isoformat()})
-        self.event("deadline_moved" if moved else "deadline_set", step=token.step, title=token.node.name,
-                   day=found.last_day, legal_basis=token.node.norms,
-                   parameters=self.parameters_read())  # fmt: skip
-
     def find(self, step: str) -> Token:
         """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
         tokens = [t for t in self.run.tokens() if t.node.kind not in _INNER]
@@ -367,7 +303,8 @@ class Motion(Sheet):
                 return
             self.run.reopen(record["o"], record["w"], record["i"])
             self.state["l"].remove(record)
-            self.event("reopened", step=record["s"], day=at, reason="recorded late, arrived in time")
+            title = self.title_of(record["s"])
+            self.event("reopened", step=record["s"], title=title, day=at, reason="recorded late, arrived in time")
             waiting = self.receivers(message)
         if waiting:
             self.deliver(waiting[0], mail)
@@ -414,6 +351,14 @@ class Motion(Sheet):
             if message in record["m"] and at <= date.fromisoformat(record["d"]):
                 return record  # type: ignore[no-any-return]
         return None
+
+    def title_of(self, step: str) -> str:
+        """The label of a step named with the calls around it."""
+        *calls, nid = step.split("/")
+        process = self.model.processes[self.model.main]
+        for call in calls:
+            process = self.model.processes[process.nodes[call].called]
+        return process.nodes[nid].name
 
     def record_late(self, record: Mapping[str, Any], mail: dict[str, Any]) -> None:
         self.state.setdefault("v", []).append({**mail, "s": record["s"], "d": record["d"]})
