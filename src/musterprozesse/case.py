@@ -9,20 +9,22 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from musterprozesse.asking import needs_of
-from musterprozesse.dmn import Explanation
 from musterprozesse.engine import Endless, UnknownRow
 from musterprozesse.errors import CaseMismatch, InvalidState, ModelError, UnknownDecision, near
 from musterprozesse.events import Event
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion, checked_clock
 from musterprozesse.needs import Need
-from musterprozesse.outlook import Outlook, outlook
 from musterprozesse.sheet import unpack
 from musterprozesse.state import checked_state
 from musterprozesse.vocabulary import ValueProblem
+
+if TYPE_CHECKING:
+    from musterprozesse.dmn import Explanation
+    from musterprozesse.outlook import Outlook
 
 FORMAT = 1
 MAX_STATE = 256_000
@@ -175,6 +177,8 @@ class Case:
 
     def outlook(self) -> Outlook:
         """Which steps and ends are certain, possible or excluded from here, by diagram and tables together."""
+        from musterprozesse.outlook import outlook  # noqa: PLC0415 - most verbs never look ahead
+
         return outlook(self._model, self._motion)
 
     def explain(self, decision: str) -> Explanation:

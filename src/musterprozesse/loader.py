@@ -10,19 +10,21 @@ from datetime import datetime
 from functools import cached_property
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from musterprozesse import dmn
 from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
 from musterprozesse.dmn import DmnError, Verdict
 from musterprozesse.dmn.atoms import Domain
-from musterprozesse.dmn.missing import Missing
 from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
 from musterprozesse.feel import Namespace, Shape
 from musterprozesse.model import Model, compile_model, domains_of, scope_of
 from musterprozesse.process import Kind, Process
 from musterprozesse.vocabulary import ValueProblem, Vocabulary
+
+if TYPE_CHECKING:
+    from musterprozesse.dmn.missing import Missing
 
 _IMPORT = re.compile(rb'namespace="urn:x-musterprozesse:dmn:([a-z0-9_]+)"')
 

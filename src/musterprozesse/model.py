@@ -18,6 +18,7 @@ from musterprozesse.dmn.atoms import Domain
 from musterprozesse.engine import Program
 from musterprozesse.errors import ModelError, near
 from musterprozesse.feel import Expression, FeelError, Shape, expression
+from musterprozesse.feel.names import Declared
 from musterprozesse.process import Kind, Node, Process
 from musterprozesse.vocabulary import Vocabulary
 
@@ -152,7 +153,7 @@ class _Checker:
             *process.outputs,
         }
         calls = {n.id for n in process.of_kind(Kind.CALL)}
-        self.names = scope_of(vocabulary, results | calls)
+        self.names = Declared(scope_of(vocabulary, results | calls))
 
     def fail(self, element: str, reason: str, hint: str) -> ModelError:
         return ModelError(self.process.file, element, reason, hint)

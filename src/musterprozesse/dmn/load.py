@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.boxed import FunctionDefinition, known
 from musterprozesse.dmn.compile import Compiler
 from musterprozesse.dmn.decision import Decision
@@ -21,6 +21,9 @@ from musterprozesse.dmn.types import ANY
 from musterprozesse.dmn.xml import Limits, Node, parse
 from musterprozesse.feel import Shape
 from musterprozesse.feel.values import normal_name
+
+if TYPE_CHECKING:
+    from musterprozesse.dmn.atoms import Domain
 
 Item = Decision | InputData | Knowledge | Service
 #: Decisions that require each other in a row; each stage costs some frames of Python's stack.

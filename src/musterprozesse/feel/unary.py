@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import operator as op
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from .builtins import SCOPE
@@ -80,6 +82,23 @@ def unary_tests(
     strict: bool = True,
 ) -> UnaryTests:
     """Compile a cell; the arguments are those of ``expression``. Raises FeelError."""
+    if _LITERALS.fullmatch(text):
+        return _without_names(text, strict)
+    return _compiled(text, names, functions, types, strict)
+
+
+#: Cells made of strings, numbers and signs alone read no name, whatever is in scope: most cells of most tables.
+_LITERALS = re.compile(r'(?:"[^"\\]*"|\d+(?:\.\d+)?(?![\w.])|\b(?:true|false|null|not)\b|[-\s\[\](),<>=]|\.\.)*')
+
+
+@lru_cache(maxsize=4096)
+def _without_names(text: str, strict: bool) -> UnaryTests:
+    return _compiled(text, (), (), None, strict)
+
+
+def _compiled(
+    text: str, names: Names, functions: Names, types: Mapping[str, Shape] | None, strict: bool
+) -> UnaryTests:
     known, shapes = scope_of(names, functions)
     try:
         scope = known.plus("?") if isinstance(known, Declared) else None if known is None else {**known, "?": Shape()}
