@@ -1,11 +1,11 @@
-"""What conditions read: decided on every way before, compared with values that exist, and no refusal without a person."""
+"""What conditions read: decided on every way before, compared with values that exist; no refusal without a person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from musterprozesse.check.finding import Finding, Severity
+from musterprozesse.check.finding import Finding, Severity, about
 from musterprozesse.dmn import Decision
 from musterprozesse.feel.expression import Expression
 from musterprozesse.feel.tree import Binary, Constant, Name, Node, Path, walk
@@ -46,13 +46,8 @@ class _Data:
     def __init__(self, process: Process, model: Model) -> None:
         self.process, self.model = process, model
 
-    def finding(self, element: str, rule: str, what: str, why: str, todo: str) -> Finding:
-        node, flow = self.process.nodes.get(element), self.process.flows.get(element)
-        label = node.name if node is not None else flow.name if flow is not None else ""
-        return Finding(
-            file=self.process.file, element=element, label=label, rule=rule, severity=Severity.ERROR, what=what, why=why,
-            todo=todo,
-        )  # fmt: skip
+    def finding(self, element: str, rule: str, what: str, why: str, todo: str) -> Finding:  # noqa: PLR0917
+        return about(self.process, element, rule, Severity.ERROR, what, why, todo)
 
     def findings(self) -> Iterator[Finding]:
         decided = self.decided()

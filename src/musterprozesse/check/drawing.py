@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lxml import etree
 
 from musterprozesse.bpmn import BPMN, safe_xml
-from musterprozesse.check.finding import Finding, Severity
+from musterprozesse.check.finding import Finding, Severity, about
 from musterprozesse.process import Kind, Process
 
 DI = "{http://www.omg.org/spec/BPMN/20100524/DI}"
@@ -88,20 +89,8 @@ class _Drawing:
         self.pool = {p.get("id", "") for p in root.iter(f"{{{BPMN}}}participant")}
 
     def finding(self, element: str, rule: str, severity: Severity, what: str, todo: str) -> Finding:
-        node = self.process.nodes.get(element)
-        flow = self.process.flows.get(element)
-        label = node.name if node is not None else flow.name if flow is not None else ""
         why = "Was man nicht sieht oder verwechselt, prüft niemand."
-        return Finding(
-            file=self.process.file,
-            element=element,
-            label=label,
-            rule=rule,
-            severity=severity,
-            what=what,
-            why=why,
-            todo=todo,
-        )
+        return about(self.process, element, rule, severity, what, why, todo)
 
     def findings(self) -> Iterator[Finding]:
         error = Severity.ERROR
@@ -149,7 +138,7 @@ class _Drawing:
                 own = {flow.source, flow.target, source.attached_to, self.process.nodes[flow.target].parent}
                 if box is None or node.id in own or node.kind is Kind.BOUNDARY or node.kind is Kind.SUB:
                     continue
-                if any(box.crossed_by(a, b) for a, b in zip(points, points[1:], strict=False)):
+                if any(box.crossed_by(a, b) for a, b in pairwise(points)):
                     what = f"Der Fluss läuft durch „{node.name}“ ({node.id})."
                     yield self.finding(
                         flow.id, "fluss_durch_kasten", Severity.ERROR, what, "Den Fluss um den Kasten führen."

@@ -1,8 +1,9 @@
 """Does every step get its turn, and does every way lead to an end? Proved by playing the tokens, not guessed.
 
 The diagram is played without facts: an exclusive gateway may take any flow, an event gateway any event, a border event
-may happen while its activity runs. From every position reached in this way an end must be reachable (option to complete,
-no dead steps, no unlimited tokens: soundness of workflow nets, W. van der Aalst). Budgeted; beyond: "nicht entschieden".
+may happen while its activity runs. From every position reached in this way an end must be reachable (option to
+complete, no dead steps, no unlimited tokens: soundness of workflow nets, W. van der Aalst). Budgeted; beyond the budget
+it is not decided.
 """
 
 from __future__ import annotations
