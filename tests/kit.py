@@ -9,7 +9,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 from zoneinfo import ZoneInfo
 
-from musterprozesse.library import Library, library
+from musterprozesse.loader import Library, library
 
 BERLIN = ZoneInfo("Europe/Berlin")
 _HEAD = (
