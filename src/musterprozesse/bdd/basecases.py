@@ -5,7 +5,8 @@ They stand in `grundfaelle/*.toml` beside the features or in a folder above:
     ["Verlängerung einer Aufenthaltserlaubnis"]
     wie = "volljährige Person"                  # optional: starts from another one
     angaben = { "Titel gültig bis" = "30.09.2026" }
-    antworten = { ... }                         # what people answer when they are asked in a process
+    antworten = { ... }                         # what people answer when they are asked in a process,
+                                                # under the title of a step: at that step only
     parameter = { land = "HE" }
 """
 
@@ -28,7 +29,7 @@ class BaseCase:
     """Texts by field: facts from the start, answers given when asked, parameters of the office."""
 
     angaben: Mapping[str, str] = field(default_factory=dict)
-    antworten: Mapping[str, str] = field(default_factory=dict)
+    antworten: Mapping[str, str | Mapping[str, str]] = field(default_factory=dict)
     parameter: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -39,7 +40,7 @@ def base_case(feature: Path, root: Path, name: str) -> BaseCase:
         Failure: none of that name, a circle, or a file that cannot be read.
     """
     entries = _entries(feature, root)
-    parts: dict[str, dict[str, str]] = {part: {} for part in _PARTS}
+    parts: dict[str, dict[str, Any]] = {part: {} for part in _PARTS}
     around: list[str] = []
     waiting: str | None = name
     while waiting is not None:
@@ -50,7 +51,9 @@ def base_case(feature: Path, root: Path, name: str) -> BaseCase:
         around.append(waiting)
         entry = entries[waiting]
         for part in _PARTS:
-            parts[part] = {**entry.get(part, {}), **parts[part]}
+            for key, value in entry.get(part, {}).items():
+                inner = isinstance(value, dict) and key in parts[part]
+                parts[part][key] = {**value, **parts[part][key]} if inner else parts[part].get(key, value)
         waiting = entry.get("wie")
     return BaseCase(**parts)
 
@@ -78,6 +81,11 @@ def _read(path: Path) -> dict[str, dict[str, Any]]:
             raise Failure(f"{path.name}, Grundfall „{name}“: {', '.join(sorted(unknown))} gibt es hier nicht.")
         for part in _PARTS:
             values = entry.get(part, {})
-            if not isinstance(values, dict) or not all(isinstance(v, str) for v in values.values()):
+            plain = [
+                x
+                for v in (values.values() if isinstance(values, dict) else [values])
+                for x in (v.values() if part == "antworten" and isinstance(v, dict) else [v])
+            ]
+            if not isinstance(values, dict) or not all(isinstance(x, str) for x in plain):
                 raise Failure(f"{path.name}, Grundfall „{name}“: Werte stehen in Anführungszeichen, wie im Szenario.")
     return data

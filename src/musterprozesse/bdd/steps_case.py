@@ -9,6 +9,7 @@ from musterprozesse.bdd.failure import Failure, found, listed
 from musterprozesse.bdd.sentences import DAY, LIST, NORM, QUOTED, day_of, sentence, words
 from musterprozesse.bdd.steps_then import check_basis, check_result, plain
 from musterprozesse.bdd.world import World
+from musterprozesse.dmn.model import LIST_POLICIES
 from musterprozesse.events import Event
 from musterprozesse.needs import Need
 from musterprozesse.process import Kind
@@ -110,7 +111,7 @@ def asks(welt: World, step: str, fields: str) -> None:
     """Exactly these fields are asked at a step and not known yet."""
     need = welt.need(words(step)[0])
     expected = sorted(welt.fact(w).id for w in words(fields))
-    got = sorted(f.id for f in need.fields if not f.known)
+    got = sorted(f.id for f in need.fields if not f.known and f.relevant)
     if expected != got:
         labels = welt.fact_labels
         raise Failure(f"Erwartet: {listed(labels[n] for n in expected)}; gefragt: {listed(labels[n] for n in got)}.")
@@ -203,7 +204,10 @@ def decided(welt: World, name: str, value: str, norm: str | None, output: str = 
     if event is None:
         raise Failure(f"„{words(name)[0]}“ wurde in diesem Fall noch nicht entschieden. {welt.open_now()}")
     table = welt.library.decision(decision).decision.table
-    check_result(event.result, table, words(output)[0] if output else "", plain(value))
+    result = event.result
+    if isinstance(result, list) and table is not None and table.hit_policy not in LIST_POLICIES and len(result) == 1:
+        result = result[0]  # decided for each element of a list that has one
+    check_result(result, table, words(output)[0] if output else "", plain(value))
     if norm is not None:
         check_basis(event.legal_basis, norm)
 
@@ -248,16 +252,45 @@ def redo(welt: World, step: str) -> None:
 def happened(welt: World, what: str, step: str | None, day: str | None, who: str | None) -> None:
     """Something stands in the case's list of events."""
     kind = found(what, _EVENTS, "Das Ereignis")
-    wanted = words(step)[0].casefold() if step else None
-    for event in welt.events:
-        bare = event.step.rsplit("/", 1)[-1]
-        names = [x.casefold() for x in (event.step, bare, event.title, event.decision, event.end) if x]
-        if event.kind != kind or (wanted is not None and wanted not in names):
-            continue
+    for event in _events(welt, kind, _named(welt, words(step)[0]) if step else None):
         if (day is None or event.day == day_of(day)) and (who is None or event.by == who):
             return
     log = [f"{_EVENTS[e.kind]} {e.title or e.step}{f' ({e.day:%d.%m.%Y})' if e.day else ''}" for e in welt.events]
     raise Failure(f"Das geschah nicht. Geschehen ist: {'; '.join(log)}.")
+
+
+@sentence(
+    "then",
+    rf"geschah nicht: (?P<what>[A-Za-zÄÖÜäöüß ]+?) (?P<step>{QUOTED})",
+    "geschah nicht: erledigt „Über Gebühr entscheiden“",
+)
+def did_not_happen(welt: World, what: str, step: str) -> None:
+    """Something does not stand in the case's list of events."""
+    if _events(welt, found(what, _EVENTS, "Das Ereignis"), _named(welt, words(step)[0])):
+        raise Failure(f"Das geschah doch: {what} {step}.")
+
+
+def _named(welt: World, word: str) -> str:
+    """A word that is the id or name of an element or a decision, or fails with the nearest."""
+    names = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
+    known = {*names, *(n.casefold() for n in names.values()), *welt.models.decision_names}
+    known |= {n.casefold() for n in welt.models.decision_names.values()}
+    if word not in known and word.casefold() not in known:
+        found(word, {**names, **welt.models.decision_names}, "Den Schritt")
+    return word.casefold()
+
+
+def _events(welt: World, kind: str, wanted: str | None) -> list[Event]:
+    """The events of a kind, at an element or decision called so."""
+    labels = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
+    hits = []
+    for event in welt.events:
+        bare = event.step.rsplit("/", 1)[-1]
+        decided = welt.models.decision_names.get(event.decision, "")
+        called = (event.step, bare, labels.get(bare, ""), event.title, event.decision, decided, event.end)
+        if event.kind == kind and (wanted is None or wanted in [x.casefold() for x in called if x]):
+            hits.append(event)
+    return hits
 
 
 def _last(welt: World, kind: str, decision: str = "") -> Event | None:

@@ -45,7 +45,7 @@ def begin(welt: World, day: str, time: str | None, name: str) -> None:
     welt.clock = None
     welt.clock = welt.moment(day_of(day), time_of(time))
     now = welt.clock
-    welt.attempt(lambda: welt.become(welt.library.start(process, welt.facts, now=now)))
+    welt.attempt(lambda: welt.become(welt.library.start(process, welt.dated(welt.facts, now), now=now)))
 
 
 @sentence("when", rf"{_WHO} (?P<step>{QUOTED}) erledigt{_AT}", "SB-17 „Unterlagen prüfen“ erledigt")
@@ -97,7 +97,8 @@ def receive(
     if day is not None:
         welt.clock = welt.moment(day_of(recorded or day))
     arrived = day_of(day) if day is not None and recorded is not None else None
-    welt.attempt(lambda: welt.become(welt.running.receive(message, given, now=welt.now, at=arrived)))
+    facts = welt.dated(given, welt.now)
+    welt.attempt(lambda: welt.become(welt.running.receive(message, facts, now=welt.now, at=arrived)))
 
 
 @sentence(

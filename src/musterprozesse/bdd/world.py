@@ -25,6 +25,8 @@ from musterprozesse.process import Kind, Process
 from musterprozesse.vocabulary import Fact, ValueProblem, Vocabulary
 
 NOON = time(12)
+TODAY = "heute"
+"""A day written so is the scenario's day when the value is used."""
 _DECISION = re.compile(r"<(?:\w+:)?decision\s[^>]*>")
 _ATTRIBUTE = re.compile(r'\b(id|name)="([^"]*)"')
 Table = Sequence[Sequence[str]]
@@ -66,6 +68,7 @@ class World:
         self.facts: dict[str, Any] = {}
         self.columns: dict[str, str] = {}
         self.answers: dict[str, Any] = {}
+        self.step_answers: dict[str, dict[str, Any]] = {}
         self.parameters: dict[str, Any] = {}
         self.clock: datetime | None = None
         self.decision = ""
@@ -101,6 +104,8 @@ class World:
 
     def value(self, fact: Fact, text: str) -> Any:
         """The value a scenario writes for a fact; fails with what is allowed."""
+        if fact.typ == "datum" and text == TODAY:
+            return TODAY
         try:
             return fact.parse(text)
         except ValueProblem as problem:
@@ -154,7 +159,11 @@ class World:
         self.give(base.angaben)
         self.facts.update(given)
         self.columns.update(columns)
-        self.answers = {**self.read(base.antworten), **self.answers}
+        plain = {k: v for k, v in base.antworten.items() if isinstance(v, str)}
+        self.answers = {**self.read(plain), **self.answers}
+        for step, rows in base.antworten.items():
+            if not isinstance(rows, str):
+                self.step_answers[step.casefold()] = self.read(rows)
         self.set_parameters(base.parameter, keep=True)
 
     def read(self, rows: Mapping[str, str]) -> dict[str, Any]:
@@ -202,7 +211,7 @@ class World:
         if self.clock is None and reads_today:
             raise Failure("Diese Entscheidung hängt vom Tag ab: „… getroffen wird am 02.11.2026“.")
         now = self.clock or datetime(2026, 1, 1, 12, tzinfo=calendar.BERLIN)
-        values: dict[str, Any] = {**self.facts}
+        values: dict[str, Any] = self.dated(self.facts, now)
         table = asked.decision.table
         types = {c.label: c.type for c in table.inputs} if table is not None else {}
         for label, text in self.columns.items():
@@ -303,8 +312,20 @@ class World:
     def complete(self, need: Need, by: str | None, given: Mapping[str, Any], at: date | None = None) -> None:
         """Do a step. What the sentence leaves out comes from the answers of the base case."""
         asked = {f.id for f in need.fields if not f.known}
-        facts = {**{k: v for k, v in self.answers.items() if k in asked}, **given}
+        known = {k: v for k, v in self.answers_at(need).items() if k in asked}
+        facts = self.dated({**known, **given}, self.now)
         self.become(self.running.complete(need.id, facts, by=by, now=self.now, at=at))
+
+    def answers_at(self, need: Need) -> dict[str, Any]:
+        """The answers for a step: what is said for it, then what is said in general."""
+        own = [self.step_answers.get(name.casefold(), {}) for name in (need.step, need.title)]
+        return {**self.answers, **own[1], **own[0]}
+
+    @staticmethod
+    def dated(values: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+        """Values with `heute` as the day of a moment."""
+        today = calendar.berlin_date(now).isoformat()
+        return {k: today if v == TODAY else v for k, v in values.items()}
 
     def run_to(self, word: str) -> None:
         """Do what is needed, in the order of the diagram, until `word` is needed; answers come from the base case."""
@@ -316,8 +337,10 @@ class World:
             if not doable:
                 break
             need = doable[0]
-            asked = [f for f in need.fields if f.required and not f.known and f.id not in self.answers]
-            if asked:
+            answers = self.answers_at(need)
+            asked = [f for f in need.fields if f.required and not f.known and f.id not in answers]
+            enough = need.kind == "facts" and any(f.id in answers for f in need.fields)
+            if asked and not enough:
                 raise InvalidFacts(tuple(Problem(f.id, "is required here") for f in asked))
             self.complete(need, None if need.kind == "service" else f"SB-{need.role or 'x'}", {})
         self.need(word)
