@@ -161,6 +161,33 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
         | nein      | 25_5  | nein     | nein     | nein       | § 10 Abs. 3 Satz 2 AufenthG |
         | nein      | 25b   | nein     | nein     | nein       | § 10 Abs. 3 Satz 2 AufenthG |
 
+  Regel: Der Härtefall nach § 23a geht den Sperren der §§ 10 und 11 vor
+
+    Szenariogrundriss: Härtefall auf Ersuchen der Kommission
+      Angenommen folgende Angaben:
+        | Beantragter Aufenthaltszweck (Paragraf)  | 23a  |
+        | Anspruch auf Erteilung oder Verlängerung | nein |
+        | <Angabe>                                 | ja   |
+        | <weitere>                                | ja   |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann ist das Ergebnis leer
+
+      Beispiele:
+        | Angabe                                            | weitere                                      | Quelle                       |
+        | Einreise- und Aufenthaltsverbot                   | einreise_aufenthaltsverbot_aktiv             | § 23a Abs. 1 Satz 1 AufenthG |
+        | Asylverfahren nicht bestandskräftig abgeschlossen | asylantrag_offen                             | § 23a Abs. 1 Satz 1 AufenthG |
+        | Asylantrag unanfechtbar abgelehnt                 | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG | § 23a Abs. 1 Satz 1 AufenthG |
+        | Asylantrag zurückgenommen                         | asylantrag_zurueckgenommen                   | § 23a Abs. 1 Satz 1 AufenthG |
+
+    @Quelle:§79_Abs.2_AufenthG
+    Szenario: Laufende Ermittlungen setzen auch den Härtefall aus
+      Angenommen folgende Angaben:
+        | Beantragter Aufenthaltszweck (Paragraf)          | 23a |
+        | Laufendes Ermittlungsverfahren                   | ja  |
+        | Entscheidung hängt vom Ausgang des Verfahrens ab | ja  |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann enthält das Ergebnis genau „P79_2“
+
   Regel: Nach Rücknahme des Asylantrags hilft Fachkräften der Spurwechsel, wenn sie vor dem 29. März 2023 eingereist sind
 
     Szenariogrundriss: Tag der Einreise
@@ -248,13 +275,32 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | abgelehnt | Zweck | Sperre            | Regel              | Quelle                      |
-        | nein      | 16b_5 | P10_3_S1          | 6_zurueckgenommen  | § 10 Abs. 3 Satz 1 AufenthG |
-        | nein      | 30    | P10_3_S1          | 6_zurueckgenommen  | § 10 Abs. 3 Satz 1 AufenthG |
-        | nein      | 9     | P10_3_S1          | 6_zurueckgenommen  | § 10 Abs. 3 Satz 1 AufenthG |
-        | nein      | 19d   | P10_3_S1_ERMESSEN | 6a_zurueckgenommen | § 19d Abs. 3 AufenthG       |
-        | ja        | 30    | P10_3_S1          | 6_abgelehnt        | § 10 Abs. 3 Satz 1 AufenthG |
-        | ja        | 19d   | P10_3_S1_ERMESSEN | 6a_abgelehnt       | § 19d Abs. 3 AufenthG       |
+        | abgelehnt | Zweck | Sperre            | Regel                     | Quelle                      |
+        | nein      | 16b_5 | P10_3_S1          | 6_zurueckgenommen         | § 10 Abs. 3 Satz 1 AufenthG |
+        | nein      | 30    | P10_3_S1          | 6_zurueckgenommen_familie | § 10 Abs. 3 Satz 1 AufenthG |
+        | nein      | 9     | P10_3_S1          | 6_zurueckgenommen         | § 10 Abs. 3 Satz 1 AufenthG |
+        | nein      | 19d   | P10_3_S1_ERMESSEN | 6a_zurueckgenommen        | § 19d Abs. 3 AufenthG       |
+        | ja        | 30    | P10_3_S1          | 6_abgelehnt               | § 10 Abs. 3 Satz 1 AufenthG |
+        | ja        | 19d   | P10_3_S1_ERMESSEN | 6a_abgelehnt              | § 19d Abs. 3 AufenthG       |
+
+    @Quelle:§10_Abs.3_Satz_5_AufenthG
+    Szenariogrundriss: Die Familie einer Person im Spurwechsel bleibt für andere Zwecke gesperrt
+      Angenommen folgende Angaben:
+        | Asylantrag zurückgenommen                      | ja         |
+        | Ehegatte oder Kind einer Person im Spurwechsel | ja         |
+        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>    |
+        | Anspruch auf Erteilung oder Verlängerung       | nein       |
+        | Tag der Einreise                               | <Einreise> |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann enthält das Ergebnis genau „<Sperre>“
+      Und greift Regel „<Regel>“
+
+      Beispiele: § 10 Abs. 3 Satz 5 begünstigt sie nur nach Abschnitt 6
+        | Zweck | Einreise   | Sperre            | Regel              |
+        | 16b_5 | 28.03.2023 | P10_3_S1          | 6_zurueckgenommen  |
+        | 16b_5 | 29.03.2023 | P10_3_S1          | 6_zurueckgenommen  |
+        | 19c_1 | 28.03.2023 | P10_3_S1          | 6_zurueckgenommen  |
+        | 19d   | 28.03.2023 | P10_3_S1_ERMESSEN | 6a_zurueckgenommen |
 
     Szenariogrundriss: Zurückgenommen, kein Spurwechsel – nicht gesperrt
       Angenommen folgende Angaben:
