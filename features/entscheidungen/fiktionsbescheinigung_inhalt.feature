@@ -61,12 +61,22 @@ Funktionalität: Inhalt der Fiktionsbescheinigung (§ 81 Abs. 5, 5a AufenthG)
     Und greift Regel „5“
 
     Beispiele:
-      | Fiktion                | Erwerb        | bestellt |
-      | KEINE                  | KEINE_WIRKUNG | nein     |
-      | KEINE                  | KEINE_WIRKUNG | ja       |
-      | NICHT_ERFORDERLICH     | WIE_BISHER    | nein     |
-      | ERTEILUNGSFIKTION      | WIE_BEANTRAGT | nein     |
-      | PRUEFEN_NICHT_GEREGELT | KEINE_WIRKUNG | nein     |
+      | Fiktion            | Erwerb        | bestellt |
+      | KEINE              | KEINE_WIRKUNG | nein     |
+      | KEINE              | KEINE_WIRKUNG | ja       |
+      | NICHT_ERFORDERLICH | WIE_BISHER    | nein     |
+      | ERTEILUNGSFIKTION  | WIE_BEANTRAGT | nein     |
+
+  @Quelle:§24_Abs.1_VwVfG
+  Szenario: Ist die Wirkung des Antrags ungeklärt, entscheidet auch über die Bescheinigung eine Person
+    Angenommen folgende Angaben:
+      | fiktion                                    | PRUEFEN_NICHT_GEREGELT |
+      | erwerbstaetigkeit_waehrend_fiktion         | KEINE_WIRKUNG          |
+      | Titel bewilligt und Ausstellung veranlasst | nein                   |
+    Wenn die Entscheidung „Inhalt der Fiktionsbescheinigung“ getroffen wird
+    Dann lautet „ankreuzfeld“ „PRUEFEN_NICHT_GEREGELT“ nach § 24 Abs. 1 VwVfG
+    Und lautet „eintrag_erwerbstaetigkeit“ „PRUEFEN_NICHT_GEREGELT“
+    Und greift Regel „6“
 
   @Quelle:V-03
   Szenariogrundriss: Eine Fortgeltung ohne die bisherige Arbeitserlaubnis ist nicht geregelt
