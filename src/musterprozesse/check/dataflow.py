@@ -46,7 +46,7 @@ class _Data:
     def __init__(self, process: Process, model: Model) -> None:
         self.process, self.model = process, model
 
-    def finding(self, element: str, rule: str, what: str, why: str, todo: str) -> Finding:  # noqa: PLR0917
+    def finding(self, element: str, rule: str, what: str, why: str, todo: str) -> Finding:
         return about(self.process, element, rule, Severity.ERROR, what, why, todo)
 
     def findings(self) -> Iterator[Finding]:
