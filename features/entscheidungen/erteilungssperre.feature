@@ -165,19 +165,22 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
 
     Szenariogrundriss: Härtefall auf Ersuchen der Kommission
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)  | 23a  |
-        | Anspruch auf Erteilung oder Verlängerung | nein |
-        | <Angabe>                                 | ja   |
-        | <weitere>                                | ja   |
+        | Beantragter Aufenthaltszweck (Paragraf)           | 23a              |
+        | Anspruch auf Erteilung oder Verlängerung          | nein             |
+        | Einreise- und Aufenthaltsverbot                   | <Verbot>         |
+        | Asylverfahren nicht bestandskräftig abgeschlossen | <offen>          |
+        | Asylantrag unanfechtbar abgelehnt                 | <abgelehnt>      |
+        | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG      | <§ 30>           |
+        | Asylantrag zurückgenommen                         | <zurückgenommen> |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann ist das Ergebnis leer
 
       Beispiele:
-        | Angabe                                            | weitere                                      | Quelle                       |
-        | Einreise- und Aufenthaltsverbot                   | einreise_aufenthaltsverbot_aktiv             | § 23a Abs. 1 Satz 1 AufenthG |
-        | Asylverfahren nicht bestandskräftig abgeschlossen | asylantrag_offen                             | § 23a Abs. 1 Satz 1 AufenthG |
-        | Asylantrag unanfechtbar abgelehnt                 | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG | § 23a Abs. 1 Satz 1 AufenthG |
-        | Asylantrag zurückgenommen                         | asylantrag_zurueckgenommen                   | § 23a Abs. 1 Satz 1 AufenthG |
+        | Verbot | offen | abgelehnt | § 30 | zurückgenommen | Quelle                       |
+        | ja     | nein  | nein      | nein | nein           | § 23a Abs. 1 Satz 1 AufenthG |
+        | nein   | ja    | nein      | nein | nein           | § 23a Abs. 1 Satz 1 AufenthG |
+        | nein   | nein  | ja        | ja   | nein           | § 23a Abs. 1 Satz 1 AufenthG |
+        | nein   | nein  | nein      | nein | ja             | § 23a Abs. 1 Satz 1 AufenthG |
 
     @Quelle:§79_Abs.2_AufenthG
     Szenario: Laufende Ermittlungen setzen auch den Härtefall aus

@@ -101,6 +101,7 @@ Funktionalität: Abweichungen von den allgemeinen Erteilungsvoraussetzungen (§ 
         | Asylantrag zurückgenommen                      | <zurückgenommen> |
         | Tag der Einreise                               | <Einreise>       |
         | Ehegatte oder Kind einer Person im Spurwechsel | <Familie>        |
+        | Seit Ablehnung oder Rücknahme ausgereist       | <ausgereist>     |
       Wenn die Entscheidung „Abweichungen von den allgemeinen Erteilungsvoraussetzungen“ getroffen wird
       Dann lautet „gesetzliche_ausnahme_p5_2“ „<Ausnahme>“ nach <Quelle>
       Und lautet „abs1_anzuwenden“ ja
@@ -110,18 +111,19 @@ Funktionalität: Abweichungen von den allgemeinen Erteilungsvoraussetzungen (§ 
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Zweck | zurückgenommen | Einreise   | Familie | Ausnahme | Abs. 2 | Regel | Quelle                                         |
-        | 18a   | ja             | 28.03.2023 | nein    | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5, § 10 Abs. 3 Satz 5 AufenthG |
-        | 18a   | ja             | 29.03.2023 | nein    | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
-        | 18a   | nein           | 28.03.2023 | nein    | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
-        | 18b   | ja             | 28.03.2023 | nein    | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
-        | 19c_2 | ja             | 28.03.2023 | nein    | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
-        | 19c_1 | ja             | 28.03.2023 | nein    | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
-        | 30    | ja             | 28.03.2023 | ja      | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
-        | 32    | ja             | 28.03.2023 | ja      | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
-        | 30    | ja             | 28.03.2023 | nein    | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
-        | 30    | ja             | 29.03.2023 | ja      | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
-        | 16b_1 | ja             | 28.03.2023 | ja      | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
+        | Zweck | zurückgenommen | Einreise   | Familie | ausgereist | Ausnahme | Abs. 2 | Regel | Quelle                                         |
+        | 18a   | ja             | 28.03.2023 | nein    | nein       | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5, § 10 Abs. 3 Satz 5 AufenthG |
+        | 18a   | ja             | 28.03.2023 | nein    | ja         | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
+        | 18a   | ja             | 29.03.2023 | nein    | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
+        | 18a   | nein           | 28.03.2023 | nein    | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
+        | 18b   | ja             | 28.03.2023 | nein    | nein       | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
+        | 19c_2 | ja             | 28.03.2023 | nein    | nein       | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
+        | 19c_1 | ja             | 28.03.2023 | nein    | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
+        | 30    | ja             | 28.03.2023 | ja      | nein       | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
+        | 32    | ja             | 28.03.2023 | ja      | nein       | zwingend | nein   | 1     | § 5 Abs. 3 Satz 5 AufenthG                     |
+        | 30    | ja             | 28.03.2023 | nein    | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
+        | 30    | ja             | 29.03.2023 | ja      | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
+        | 16b_1 | ja             | 28.03.2023 | ja      | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
 
     @Quelle:A-15
     Szenario: Anerkannte Fachkraft, eingereist am 28.03.2023, Asylantrag zurückgenommen
