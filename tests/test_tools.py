@@ -105,6 +105,53 @@ def test_a_draft_is_read_back_as_described(tmp_path: Path) -> None:
     assert process.nodes["zulaessig"].default == "zulaessig_zu_antrag_angenommen"
 
 
+@pytest.mark.parametrize("path", DIAGRAMS, ids=lambda p: p.stem)
+def test_a_whole_drawing_is_left_alone(path: Path, tmp_path: Path) -> None:
+    """Completing a drawing that lacks nothing does not touch a byte of it."""
+    from diagrams.redraw import redraw
+
+    copy = tmp_path / path.name
+    copy.write_bytes(path.read_bytes())
+    assert redraw(copy) is False
+    assert copy.read_bytes() == path.read_bytes()
+
+
+def test_a_step_written_by_hand_is_drawn(tmp_path: Path) -> None:
+    """A step and its flows without a drawing are drawn beside the rest, which stays where it was."""
+    from diagrams.look import faults
+    from diagrams.redraw import redraw
+
+    path = _small(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    step = '    <bpmn:manualTask id="akte_ablegen" name="Akte ablegen" />\n    <bpmn:endEvent id="antrag_angenommen"'
+    flow = (
+        '    <bpmn:sequenceFlow id="neu" sourceRef="akte_ablegen" targetRef="antrag_angenommen" />\n  </bpmn:process>'
+    )
+    ref = "<bpmn:flowNodeRef>zulaessig</bpmn:flowNodeRef>"
+    text = text.replace('    <bpmn:endEvent id="antrag_angenommen"', step).replace("  </bpmn:process>", flow)
+    text = text.replace('targetRef="antrag_angenommen" />', 'targetRef="akte_ablegen" />', 1)
+    text = text.replace(ref, ref + "<bpmn:flowNodeRef>akte_ablegen</bpmn:flowNodeRef>")
+    path.write_text(text, encoding="utf-8")
+    assert any("nicht gezeichnet" in fault for fault in faults(path))
+    assert redraw(path) is True
+    assert faults(path) == []
+    kept = [line for line in text.splitlines() if "<dc:Bounds" in line and 'width="100"' in line]
+    assert all(line in path.read_text(encoding="utf-8") for line in kept)
+
+
+def test_a_file_without_a_drawing_is_laid_out(tmp_path: Path) -> None:
+    """From lanes and flows alone a drawing comes about in which nothing is missing."""
+    from diagrams.look import faults
+    from diagrams.redraw import redraw
+
+    path = _small(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.partition("  <bpmndi:BPMNDiagram")[0] + "</bpmn:definitions>\n", encoding="utf-8")
+    assert redraw(path) is True
+    assert faults(path) == []
+    assert path.read_text(encoding="utf-8").count("<bpmndi:BPMNShape") == text.count("<bpmndi:BPMNShape")
+
+
 def test_a_name_too_long_for_its_box_is_refused() -> None:
     """A word the modeler would break in the middle is named before anything is written."""
     from diagrams.draft import Draft

@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+from diagrams.interchange import interchange
 from diagrams.layout import place
-from diagrams.shapes import Box, Drawing, Edge, Node
+from diagrams.shapes import Drawing, Edge, Node
 from diagrams.text import too_long
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -292,32 +293,17 @@ class Draft:
         return [head + ">", *inner, "          </camunda:formField>"] if inner else [head + " />"]
 
     def _di(self, drawing: Drawing) -> list[str]:
-        plane = "zusammenarbeit" if self.lanes else self.id
-        out = [
-            '  <bpmndi:BPMNDiagram id="BPMNDiagram_1">',
-            f'    <bpmndi:BPMNPlane id="BPMNPlane_1" bpmnElement="{plane}">',
-        ]
-        if drawing.pool:
-            out += _shape("auslaenderbehoerde", drawing.pool, horizontal=True)
-            # the modeler writes lanes from the last to the first
-            for lane, box in reversed(list(zip(self.lanes, drawing.lanes, strict=True))):
-                out += _shape(lane, box, horizontal=True)
-        drawn = [*self.steps, *self.notes]
-        # ... and boundary events after everything else, from the last to the first
-        border = [id for id in reversed(drawn) if self.nodes[id].host]
-        for id in (*(id for id in drawn if not self.nodes[id].host), *border):
-            out += _shape(id, drawing.boxes[id], drawing.labels.get(id), self._marker(id))
-        for edge in self.edges:
-            out.append(f'      <bpmndi:BPMNEdge id="{edge.id}_di" bpmnElement="{edge.id}">')
-            out += [f'        <di:waypoint x="{x}" y="{y}" />' for x, y in drawing.paths[edge.id]]
-            out += _label(drawing.labels.get(edge.id))
-            out.append("      </bpmndi:BPMNEdge>")
-        for id, (_, to) in self.notes.items():
-            out += _association(id, drawing.boxes[to], drawing.boxes[id])
-        return [*out, "    </bpmndi:BPMNPlane>", "  </bpmndi:BPMNDiagram>"]
-
-    def _marker(self, id: str) -> str:
-        return ' isMarkerVisible="true"' if id in self.steps and self.steps[id].tag == "exclusiveGateway" else ""
+        gateways = {id for id, step in self.steps.items() if step.tag == "exclusiveGateway"}
+        return interchange(
+            drawing,
+            [*(self.nodes[id] for id in self.steps), *(self.nodes[id] for id in self.notes)],
+            self.edges,
+            plane="zusammenarbeit" if self.lanes else self.id,
+            pool="auslaenderbehoerde" if self.lanes else "",
+            lanes=self.lanes,
+            marked=gateways,
+            notes={id: to for id, (_, to) in self.notes.items()},
+        )
 
 
 def _facts() -> dict[str, Any]:
@@ -357,35 +343,4 @@ def _flow(flow: _Flow) -> list[str]:
         '      <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression" language="feel">'
         f"{escape(flow.condition)}</bpmn:conditionExpression>",
         "    </bpmn:sequenceFlow>",
-    ]
-
-
-def _bounds(box: Box) -> str:
-    return f'<dc:Bounds x="{box.x:.0f}" y="{box.y:.0f}" width="{box.w:.0f}" height="{box.h:.0f}" />'
-
-
-def _label(box: Box | None) -> list[str]:
-    if box is None:
-        return []
-    return ["        <bpmndi:BPMNLabel>", f"          {_bounds(box)}", "        </bpmndi:BPMNLabel>"]
-
-
-def _shape(id: str, box: Box, label: Box | None = None, marker: str = "", *, horizontal: bool = False) -> list[str]:
-    marker += ' isHorizontal="true"' if horizontal else ""
-    return [
-        f'      <bpmndi:BPMNShape id="{id}_di" bpmnElement="{id}"{marker}>',
-        f"        {_bounds(box)}",
-        *_label(label),
-        "      </bpmndi:BPMNShape>",
-    ]
-
-
-def _association(note: str, step: Box, box: Box) -> list[str]:
-    """The dotted line from a step to the note above or below it."""
-    x = step.x + step.w / 2
-    ends = (step.y, box.y + box.h) if box.y < step.y else (step.y + step.h, box.y)
-    return [
-        f'      <bpmndi:BPMNEdge id="{note}_verbindung_di" bpmnElement="{note}_verbindung">',
-        *(f'        <di:waypoint x="{x:.0f}" y="{y:.0f}" />' for y in ends),
-        "      </bpmndi:BPMNEdge>",
     ]

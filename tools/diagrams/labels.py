@@ -18,11 +18,11 @@ def add_labels(drawing: Drawing, nodes: list[Node], edges: list[Edge]) -> None:
         return sum(box.meets(o) for o in (*lines, *shapes)) + 3 * sum(box.meets(o) for o in drawing.labels.values())
 
     for node in nodes:
-        if node.name and node.kind in ("event", "boundary", "gateway"):
+        if node.id not in drawing.labels and node.name and node.kind in ("event", "boundary", "gateway"):
             spots = list(_node_spots(node, drawing.boxes[node.id]))
             drawing.labels[node.id] = min(spots, key=free)
     for edge in sorted(edges, key=lambda e: e.id):
-        if edge.name:
+        if edge.name and edge.id not in drawing.labels:
             own = _own_part(edge, edges, drawing)
             drawing.labels[edge.id] = min(_edge_spots(edge.name, own), key=free)
 

@@ -31,7 +31,7 @@ def place(
     x = _columns([n for n in nodes if not n.host], edges, start, after or {})
     _boxes(drawing, nodes, x, lanes, below or {})
     router = Router(drawing, nodes)
-    for edge in _order(edges, drawing):
+    for edge in reading_order(edges, drawing):
         drawing.paths[edge.id] = router.route(edge)
     add_labels(drawing, nodes, edges)
     return drawing
@@ -89,7 +89,7 @@ def _columns(placed: list[Node], edges: list[Edge], start: int, after: dict[floa
     return x
 
 
-def _order(edges: Iterable[Edge], drawing: Drawing) -> list[Edge]:
+def reading_order(edges: Iterable[Edge], drawing: Drawing) -> list[Edge]:
     """Straight neighbours first, then by distance; backward flows last."""
 
     def key(edge: Edge) -> tuple[bool, float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
+from itertools import pairwise
 from math import ceil
 
 from diagrams.shapes import LANE_HEADER, STEP, Box, Drawing, Edge, Node, Point
@@ -76,6 +77,15 @@ class Router:
         self.taken[edge.target, in_side] = "in"
         self._occupy(path)
         return corners([out_dock, *path, in_dock])
+
+    def keep(self, edge: Edge, path: list[Point]) -> None:
+        """Take a flow as it is drawn."""
+        self.edge = edge
+        for node, point, way in ((edge.source, path[0], "out"), (edge.target, path[-1], "in")):
+            side = min(SIDES, key=lambda s: sum(abs(a - b) for a, b in zip(self._dock(node, s)[1], point, strict=True)))
+            self.taken[node, side] = way
+        cells = [cell for a, b in pairwise(path) for cell in _between(a, b)]
+        self._occupy(list(dict.fromkeys(cells)))
 
     def _sides(self, node: str, wanted: str, costs: dict[str, int], way: str) -> Iterator[tuple[str, int]]:
         for side, cost in costs.items():
@@ -199,6 +209,13 @@ def cells(box: Box) -> Iterator[Point]:
     for x in range(ceil(box.x / STEP) * STEP, int(box.x + box.w) + 1, STEP):
         for y in range(ceil(box.y / STEP) * STEP, int(box.y + box.h) + 1, STEP):
             yield x, y
+
+
+def _between(a: Point, b: Point) -> Iterator[Point]:
+    """Raster points along one straight piece of a flow."""
+    x0, x1, y0, y1 = *sorted((a[0], b[0])), *sorted((a[1], b[1]))
+    found = list(cells(Box(x0, y0, x1 - x0, y1 - y0)))
+    yield from found if (b[0] - a[0] or b[1] - a[1]) >= 0 else reversed(found)
 
 
 def corners(path: list[Point]) -> list[Point]:
