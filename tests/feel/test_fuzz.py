@@ -103,7 +103,7 @@ PYTHON = st.sampled_from(
 
 def survives(text: str) -> None:
     """Load and run a text in all ways; raises what is not allowed to leave."""
-    start = time.perf_counter()
+    start = time.process_time()
     for strict in (True, False):
         for env in MODES:
             try:
@@ -114,7 +114,7 @@ def survives(text: str) -> None:
                 unary_tests(text, NAMES, strict=strict).test(Decimal(1), SCOPE, env)
             except ALLOWED as error:
                 str(error)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 20  # a hang, not a speed
 
 
 @settings(max_examples=400, deadline=None)

@@ -82,9 +82,9 @@ def test_refused_patterns(pattern: str) -> None:
 )
 def test_no_pattern_takes_long(pattern: str, text: str) -> None:
     """Patterns that make back-tracking matchers explode take time linear in the text."""
-    start = time.perf_counter()
+    start = time.process_time()
     assert matches(text, pattern) is False
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 20  # a hang, not a speed
 
 
 def test_a_long_text_meets_the_budget() -> None:
