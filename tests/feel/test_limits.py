@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 
 from musterprozesse.feel import Environment, FeelError, FeelLimitError, Function, Limits, expression
