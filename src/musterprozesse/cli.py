@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from importlib import resources
 from pathlib import Path
@@ -24,6 +24,7 @@ from musterprozesse.terminal.deciding import Question
 from musterprozesse.terminal.errors import UNKNOWN_FACT, UNKNOWN_PARAMETER, Refused, meant
 from musterprozesse.terminal.germanclick import GermanGroup
 from musterprozesse.terminal.page import heading, out
+from musterprozesse.terminal.selection import select
 from musterprozesse.terminal.session import Session
 from musterprozesse.values import ValueProblem
 
@@ -172,18 +173,34 @@ def facts_of(lib: Library, name: str, given: Mapping[str, Any]) -> dict[str, Any
 @click.argument("path", metavar="[PFAD]", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Als JSON für Programme.")
 @click.option("--full", is_flag=True, help="Auch Hinweise und Beweise der Tabellen, die in Ordnung sind.")
+@click.option(
+    "--watch", "keep", is_flag=True, help="Weiter prüfen, sooft eine Datei gespeichert wird; Ende mit Strg-C."
+)
+@click.option("--fix", "mend", is_flag=True, help="Typ, Beschriftung und Werte der Formularfelder aus dem Vokabular eintragen.")  # fmt: skip # noqa: E501
 @_NOW
 @click.pass_context
-def check(ctx: click.Context, path: str | None, as_json: bool, full: bool, now: str | None) -> None:
-    """Prozesse, Tabellen und Vokabular prüfen; Rückgabewert 1 bei Fehlern.
+def check(
+    ctx: click.Context, *, path: str | None, as_json: bool, full: bool, keep: bool, mend: bool, now: str | None
+) -> None:
+    """Diagramme, Steckbriefe, Tabellen und Vokabular prüfen; Rückgabewert 1 bei Fehlern.
 
-    PFAD ist dmn, bpmn, ein Thema (dmn/verfahren), eine Datei oder ein Ordner mit eigenen Modellen. Geprüfte
-    Ausnahmen stehen mit Grund in dmn/ausnahmen.toml.
+    PFAD ist bpmn, dmn, vocabulary, ein Thema (dmn/verfahren), eine Datei oder ein Ordner mit eigenen Modellen.
+    Geprüfte Ausnahmen stehen mit Grund in bpmn/ausnahmen.toml und dmn/ausnahmen.toml.
     """
-    from musterprozesse.terminal.checking import check as check_all  # noqa: PLC0415 - the analysis loads late
+    from musterprozesse.terminal import checking, watching  # noqa: PLC0415 - the analysis loads late
 
-    models, only, processes = scope(ctx.obj, path)
-    report = check_all(library(models), only, processes, moment(now, clock()) if now else clock())
+    if keep and as_json:
+        raise Refused("--watch und --json gehen nicht zusammen. Für Programme ohne --watch aufrufen.")
+    selection = select(ctx.obj, path)
+    for name in checking.fix(selection) if mend else ():
+        click.echo(f"Formularfelder berichtigt: {name}", err=as_json)
+
+    def moment_of_check() -> datetime:
+        return moment(now, clock()) if now else clock()
+
+    if keep:
+        ctx.exit(0 if watching.watch(selection, moment_of_check, full=full) else 1)
+    report = checking.Checker(selection, moment_of_check).run()
     if as_json:
         click.echo(report.to_json())
     else:
@@ -204,9 +221,9 @@ def mutate(ctx: click.Context, path: str | None, cases_file: str, full: bool, un
     """
     from musterprozesse.terminal.checking import mutate as mutate_all  # noqa: PLC0415 - the analysis loads late
 
-    models, only, _ = scope(ctx.obj, path)
+    selection = select(ctx.obj, path)
     lines = Path(cases_file).read_text(encoding="utf-8").splitlines()
-    share = mutate_all(library(models), only, lines, full=full)
+    share = mutate_all(library(selection.folder), selection.decision, lines, full=full)
     ctx.exit(1 if under is not None and share < under else 0)
 
 
@@ -220,34 +237,6 @@ def demo(models: str | None) -> None:
     out()
     name = session.case.process
     out(f"Selbst durchspielen: musterprozesse run {name} --parameter land=HE --case fall.json", dim=True)
-
-
-def scope(models: str | None, path: str | None) -> tuple[str | None, Callable[[str], bool], bool]:
-    """What a path means: the folder of models, which decisions, and whether processes count too.
-
-    Raises:
-        Refused: the path is neither a folder of models nor inside one.
-    """
-    def everything(_: str) -> bool:
-        return True
-
-    if path is None:
-        return models, everything, True
-    place = Path(path)
-    if (place / "vocabulary").is_dir():
-        return path, everything, True
-    root = library(models).folder
-    if (root / path).exists() and (models is not None or not place.exists()):
-        place = root / path
-    if not place.exists():
-        raise Refused(f"Den Pfad „{path}“ gibt es nicht. Zum Beispiel: musterprozesse check dmn")
-    place = place.resolve()
-    for parent in (place, *place.parents):
-        if (parent / "vocabulary").is_dir():
-            ids = {p.stem for p in (place.rglob("*.dmn") if place.is_dir() else [place]) if p.suffix == ".dmn"}
-            in_bpmn = place.suffix == ".bpmn" or place.name == "bpmn" or place == parent
-            return str(parent), ids.__contains__, in_bpmn
-    raise Refused(f"„{place.name}“ gehört zu keinem Ordner mit bpmn, dmn und vocabulary.")
 
 
 def parameters(models: str | None, given: tuple[str, ...]) -> dict[str, Any]:

@@ -34,7 +34,8 @@ def form_findings(data: bytes, process: Process, vocabulary: Vocabulary) -> Iter
         if step and process.nodes[step].kind is not Kind.USER:
             yield about(
                 process, step, "formular_ohne_mensch", Severity.ERROR, "Nur Benutzeraufgaben haben ein Formular.",
-                "Diese Felder bekäme niemand zu sehen.", "Eine Benutzeraufgabe davor zeichnen oder das Formular löschen.",
+                "Diese Felder bekäme niemand zu sehen.",
+                "Eine Benutzeraufgabe davor zeichnen oder das Formular löschen.",
             )  # fmt: skip
             continue
         fact = vocabulary.facts.get(field.get("id", ""))

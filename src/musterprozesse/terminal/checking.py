@@ -1,4 +1,4 @@
-"""What `check` and `mutate` do: load everything, prove the tables, count unnoticed changes."""
+"""What `check` and `mutate` do: load everything, judge the diagrams, prove the tables, count unnoticed changes."""
 
 from __future__ import annotations
 
@@ -8,126 +8,236 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, get_args
 
 from musterprozesse.check import mutate as mutation
 from musterprozesse.check import tables
+from musterprozesse.check.diagrams import diagram_findings, from_error, ordered, vocabulary_findings
+from musterprozesse.check.finding import Finding, Severity
+from musterprozesse.check.forms import mended
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.atoms import Domain
-from musterprozesse.dmn.findings import Analysis, Kind
-from musterprozesse.errors import ModelError, near
+from musterprozesse.dmn.findings import Analysis
+from musterprozesse.errors import ModelError
 from musterprozesse.loader import Library
-from musterprozesse.terminal.answers import read_toml
-from musterprozesse.terminal.errors import Refused, meant, sentence
+from musterprozesse.process import Kind
+from musterprozesse.terminal.errors import Refused
+from musterprozesse.terminal.exceptions import (
+    EXCEPTIONS,
+    Excused,
+    ExcusedFinding,
+    excuse,
+    read_exceptions,
+    read_finding_exceptions,
+)
 from musterprozesse.terminal.page import heading, out
+from musterprozesse.terminal.selection import Selection
 from musterprozesse.vocabulary import Typed
 
-EXCEPTIONS = "ausnahmen.toml"
-KINDS: tuple[str, ...] = get_args(Kind)
 _CENTS = ("EUR",)
-
-
-@dataclass(frozen=True, slots=True)
-class Excused:
-    """One entry of `dmn/ausnahmen.toml`: a finding a reader has looked at, and the reason to leave it.
-
-        [[ausnahme]]
-        entscheidung = "nachforderung"
-        befund = "reihenfolge"
-        regeln = ["nachforderung_1", "nachforderung_4"]
-        grund = "Zeile 1 geht vor: vollständige Unterlagen sind nie verspätet."
-    """
-
-    decision: str
-    kind: str
-    rules: tuple[str, ...]
-    reason: str
 
 
 @dataclass
 class Report:
     """Everything `check` found."""
 
-    models: list[ModelError] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     analyses: list[Analysis] = field(default_factory=list)
-    excused: list[Excused] = field(default_factory=list)
-    stale: list[Excused] = field(default_factory=list)
+    excused: list[Excused | ExcusedFinding] = field(default_factory=list)
+    stale: list[Excused | ExcusedFinding] = field(default_factory=list)
+    diagrams: int = 0
 
     @property
     def failed(self) -> bool:
         """Whether anything must be mended."""
-        return bool(self.models or self.stale) or any(a.errors or a.undecided for a in self.analyses)
+        serious = any(f.severity is Severity.ERROR for f in self.findings)
+        return serious or bool(self.stale) or any(a.errors or a.undecided for a in self.analyses)
 
     def to_json(self) -> str:
         """All of it as one JSON document with sorted keys."""
         document = {
             "ok": not self.failed,
-            "models": [{"file": e.file, "element": e.element, "reason": e.reason, "hint": e.hint} for e in self.models],
+            "findings": [f.to_dict() for f in self.findings],
             "tables": [a.to_dict() for a in self.analyses],
-            "excused": [_entry(e) for e in self.excused],
-            "stale": [_entry(e) for e in self.stale],
+            "excused": [e.to_dict() for e in self.excused],
+            "stale": [e.to_dict() for e in self.stale],
         }
         return json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True)
 
-    def print(self, *, full: bool) -> None:
-        """The German report; tables in order take one line unless `full`."""
-        if self.models:
-            heading(f"Dateien, die nicht laufen: {len(self.models)}")
-            for error in self.models:
-                out(f"– {sentence(error)}", hang=2)
-        if self.analyses:
+    def print(self, *, full: bool, tables_in_order: bool = True) -> None:
+        """The German report; a table in order takes one line unless `full`, or none."""
+        shown = [f for f in self.findings if full or f.severity is not Severity.NOTE]
+        if shown:
+            heading("Diagramme, Steckbriefe, Vokabular")
+            for finding in shown:
+                out(finding.text(), hang=4)
+        told = [a for a in self.analyses if tables_in_order or a.errors or a.undecided]
+        if told:
             heading("Tabellen")
-            for analysis in self.analyses:
+            for analysis in told:
                 serious = analysis if full else replace(analysis, findings=analysis.errors)
                 text = tables.report(serious).rstrip() if full or analysis.errors else tables.verdict(analysis)
                 out(text, hang=4)
         if self.excused:
             heading(f"Ausnahmen mit Grund: {len(self.excused)}")
             for item in self.excused:
-                out(f"– {item.decision}, {item.kind}, {' und '.join(item.rules)}: {item.reason}", hang=2)
+                out(f"– {item.text()}: {item.reason}", hang=2)
         if self.stale:
             heading("Ausnahmen ohne Befund")
             for item in self.stale:
-                out(f"– {item.decision}, {item.kind}, {' und '.join(item.rules)}: aus {EXCEPTIONS} streichen.", hang=2)
+                out(f"– {item.text()}: aus {EXCEPTIONS} streichen.", hang=2)
         figures = tables.summary(self.analyses)
         out()
-        good = figures["in_order"]
-        out(f"{figures['tables']} Tabellen, {good} in Ordnung, {len(self.models)} Dateifehler.", bold=True)
-        if not full and any(a.findings for a in self.analyses):
-            out("Warnungen und Hinweise zeigt --full.", dim=True)
+        out(f"{figures['tables']} Tabellen, {figures['in_order']} in Ordnung. {self.counted()}", bold=True)
+        if not full and (len(shown) < len(self.findings) or any(a.findings for a in self.analyses)):
+            out("Hinweise und die Warnungen der Tabellen zeigt --full.", dim=True)
+
+    def counted(self) -> str:
+        """How many diagrams and findings, in one line."""
+        count = {s: sum(f.severity is s for f in self.findings) for s in Severity}
+        words = {Severity.ERROR: ("Fehler", "Fehler"), Severity.WARNING: ("Warnung", "Warnungen"),
+                 Severity.NOTE: ("Hinweis", "Hinweise")}  # fmt: skip
+        text = ", ".join(f"{count[s]} {words[s][count[s] != 1]}" for s in Severity)
+        return f"{self.diagrams} {'Diagramm' if self.diagrams == 1 else 'Diagramme'}: {text}."
 
 
-def check(library: Library, only: Callable[[str], bool], processes: bool, now: datetime) -> Report:
-    """Load everything and analyse the tables whose id `only` accepts.
+class Checker:
+    """Judges a selection, and after a change only what the change can concern."""
 
-    Raises:
-        Refused, OSError, TOMLDecodeError: the file of exceptions is not readable.
-    """
-    report = Report()
-    decisions: list[Decision] = []
-    for name in library.decisions:
-        if only(name):
-            try:
-                decisions.append(library.decision(name).decision)
-            except ModelError as error:
-                report.models.append(error)
-    for name in library.processes if processes else ():
+    def __init__(self, selection: Selection, now: Callable[[], datetime]) -> None:
+        self.selection, self.now = selection, now
+        self._diagrams: dict[str, tuple[Finding, ...]] = {}
+        self._tables: dict[str, Finding | tuple[Decision, dict[str, Domain]]] = {}
+        self._analyses: dict[str, Analysis] = {}
+        self._words: tuple[Finding, ...] = ()
+        self._concern: dict[str, frozenset[str]] = {}
+        self._needs: dict[str, frozenset[str]] = {}
+
+    def run(self, changed: frozenset[Path] | None = None) -> Report:
+        """The whole report; `changed` are the files that may differ since the last run, None for all.
+
+        Raises:
+            Refused, OSError, TOMLDecodeError: a file of exceptions is not readable.
+        """
+        folder = self.selection.folder
+        report = Report()
         try:
-            library.model(name)
+            library = Library(folder, {})
+            exceptions = read_exceptions(folder / "dmn" / EXCEPTIONS, library)
         except ModelError as error:
-            if str(error) not in map(str, report.models):
-                report.models.append(error)
-    known = {d.id for d in decisions}
-    given = [e for e in read_exceptions(library.folder / "dmn" / EXCEPTIONS, library) if e.decision in known]
-    reviewed: dict[str, list[tuple[str, str]]] = {}
-    for item in given:
-        if item.kind == "reihenfolge":
-            reviewed.setdefault(item.decision, []).append((item.rules[0], item.rules[1]))
-    for decision in decisions:
-        domains = domains_of(library, decision)
-        for analysis in tables.check([decision], now=now, domains=domains, reviewed=reviewed):
-            report.analyses.append(_excuse(analysis, decision, given, report))
-    return report
+            self._forget()
+            report.findings.append(from_error(error, folder))
+            return report
+        everything = changed is None or any(p.suffix == ".toml" and p.parent.name != "bpmn" for p in changed)
+        if everything:
+            self._forget()
+        names = frozenset(p.stem for p in changed or ())
+        self._judge_tables(library, names, exceptions, report)
+        self._judge_diagrams(library, names)
+        if everything and self.selection.words:
+            self._words = vocabulary_findings(library)
+        broken = [f for f in self._tables.values() if isinstance(f, Finding)]
+        found = ordered([*broken, *(f for id in sorted(self._diagrams) for f in self._diagrams[id]), *self._words])
+        files = [f for id in library.processes for f in (f"{id}.bpmn", f"{id}.toml")]
+        given = read_finding_exceptions(folder / "bpmn" / EXCEPTIONS, [*files, "vocabulary"])
+        judged = {f"{id}{end}" for id in self._diagrams for end in (".bpmn", ".toml")}
+        judged |= {"vocabulary"} if self.selection.words else set()
+        report.findings, used, stale = excuse(found, [e for e in given if e.file in judged])
+        report.excused += used
+        report.stale += stale
+        report.diagrams = len(self._diagrams)
+        return report
+
+    def _forget(self) -> None:
+        for known in (self._diagrams, self._tables, self._analyses):
+            known.clear()
+        self._words = ()
+
+    # -- tables ----------------------------------------------------------------------------------------------------
+
+    def _judge_tables(
+        self, library: Library, names: frozenset[str], exceptions: Iterable[Excused], report: Report
+    ) -> None:
+        wanted = [d for d in library.decisions if self.selection.decision(d)]
+        for gone in set(self._tables) - set(wanted):
+            del self._tables[gone]
+        reviewed: dict[str, list[tuple[str, str]]] = {}
+        for item in exceptions:
+            if item.kind == "reihenfolge":
+                reviewed.setdefault(item.decision, []).append((item.rules[0], item.rules[1]))
+        for name in wanted:
+            known = self._tables.get(name)
+            if isinstance(known, tuple) and not names & self._needs.get(name, frozenset({name})):
+                continue
+            self._analyses.pop(name, None)
+            try:
+                decision = library.decision(name).decision
+            except ModelError as error:
+                self._tables[name] = from_error(error, library.folder)
+                continue
+            domains = domains_of(library, decision)
+            self._tables[name] = decision, domains
+            self._needs[name] = frozenset(_required(decision))
+            for analysis in tables.check([decision], now=self.now(), domains=domains, reviewed=reviewed):
+                self._analyses[name] = analysis
+        for name in wanted:
+            entry = self._tables[name]
+            if isinstance(entry, tuple) and name in self._analyses:
+                report.analyses.append(_excuse(self._analyses[name], entry[0], exceptions, report))
+
+    # -- diagrams --------------------------------------------------------------------------------------------------
+
+    def _judge_diagrams(self, library: Library, names: frozenset[str]) -> None:
+        wanted = [p for p in library.processes if self.selection.process(p)]
+        for gone in set(self._diagrams) - set(wanted):
+            del self._diagrams[gone]
+        for name in wanted:
+            known = self._diagrams.get(name)
+            stopped = any(f.rule == "laeuft_nicht" for f in known or ())
+            if known is not None and not stopped and not names & self._concern[name]:
+                continue
+            self._diagrams[name] = diagram_findings(library, name)
+            self._concern[name] = _concerned(library, name) | self._concern.get(name, frozenset())
+
+
+def _concerned(library: Library, name: str) -> frozenset[str]:
+    """The files whose change can concern a diagram: its own, its parts and its tables, with theirs."""
+    seen: set[str] = set()
+    todo = [name]
+    while todo:
+        item = todo.pop()
+        if item in seen:
+            continue
+        seen.add(item)
+        try:
+            if item in library.processes:
+                todo += [n.called or n.decision for n in library.process(item).of_kind(Kind.CALL, Kind.RULE)]
+            elif item in library.decisions:
+                seen.update(_required(library.decision(item).decision))
+        except ModelError:
+            continue  # it has a finding of its own, and is judged again with every change
+    return frozenset(seen)
+
+
+def _required(decision: Decision) -> Iterable[str]:
+    yield decision.id
+    for required in decision.requires:
+        yield from _required(required)
+
+
+def fix(selection: Selection) -> list[str]:
+    """Write the vocabulary's types, labels and choices into the forms of the diagrams; gives the changed files."""
+    library = Library(selection.folder, {})
+    changed: list[str] = []
+    for name in library.processes:
+        path = selection.folder / "bpmn" / f"{name}.bpmn"
+        if not selection.process(name):
+            continue
+        data = path.read_bytes()
+        new = mended(data, library.vocabulary)
+        if new != data:
+            path.write_bytes(new)
+            changed.append(path.name)
+    return changed
 
 
 def _excuse(analysis: Analysis, decision: Decision, given: Iterable[Excused], report: Report) -> Analysis:
@@ -144,34 +254,6 @@ def _excuse(analysis: Analysis, decision: Decision, given: Iterable[Excused], re
         (report.excused if hit else report.stale).append(item)
         kept = [f for f in kept if f not in hit]
     return replace(analysis, findings=tuple(kept))
-
-
-def read_exceptions(path: Path, library: Library) -> list[Excused]:
-    """The entries of the file; none where there is no file.
-
-    Raises:
-        Refused: an entry without reason, of an unknown decision or rule. OSError, TOMLDecodeError: as they are.
-    """
-    if not path.is_file():
-        return []
-    found: list[Excused] = []
-    for number, raw in enumerate(read_toml(path).get("ausnahme", []), 1):
-        where = f"{path.name}, Ausnahme {number}"
-        if not isinstance(raw, dict) or set(raw) - {"entscheidung", "befund", "regeln", "grund"}:
-            raise Refused(f"{where}: erlaubt sind entscheidung, befund, regeln und grund.")
-        decision, rules = str(raw.get("entscheidung", "")), raw.get("regeln", [])
-        item = Excused(decision, str(raw.get("befund", "")), tuple(map(str, rules)), str(raw.get("grund", "")).strip())
-        if decision not in library.decisions:
-            hint = meant(near(decision, library.decisions))
-            raise Refused(f"{where}: die Entscheidung „{decision}“ gibt es nicht.{hint}")
-        if item.kind not in KINDS:
-            raise Refused(f"{where}: der Befund „{item.kind}“ ist keiner von {', '.join(KINDS)}.")
-        if not item.reason:
-            raise Refused(f"{where}: Eine Ausnahme braucht einen Grund.")
-        if item.kind == "reihenfolge" and len(item.rules) != 2:
-            raise Refused(f"{where}: „reihenfolge“ nennt genau zwei Regeln.")
-        found.append(item)
-    return found
 
 
 def domains_of(library: Library, decision: Decision) -> dict[str, Domain]:
@@ -245,8 +327,3 @@ def mutate(library: Library, only: Callable[[str], bool], lines: Iterable[str], 
     out()
     out(f"Zusammen: {killed} von {counted} Änderungen bemerkt ({share:.0%}).", bold=True)
     return share
-
-
-def _entry(item: Excused) -> dict[str, Any]:
-    return {"decision": item.decision, "kind": item.kind, "rules": list(item.rules), "reason": item.reason}
-

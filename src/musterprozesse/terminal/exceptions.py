@@ -1,0 +1,138 @@
+"""The files of exceptions: findings a reader has looked at, each with the reason to leave it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+from musterprozesse.check.finding import RULES, Finding
+from musterprozesse.dmn.findings import Kind
+from musterprozesse.errors import near
+from musterprozesse.loader import Library
+from musterprozesse.terminal.answers import read_toml
+from musterprozesse.terminal.errors import Refused, meant
+
+EXCEPTIONS = "ausnahmen.toml"
+KINDS: tuple[str, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Excused:
+    """One entry of `dmn/ausnahmen.toml`: a finding a reader has looked at, and the reason to leave it.
+
+    [[ausnahme]]
+    entscheidung = "nachforderung"
+    befund = "reihenfolge"
+    regeln = ["nachforderung_1", "nachforderung_4"]
+    grund = "Zeile 1 geht vor: vollständige Unterlagen sind nie verspätet."
+    """
+
+    decision: str
+    kind: str
+    rules: tuple[str, ...]
+    reason: str
+
+    def text(self) -> str:
+        """What it names, for a person."""
+        return ", ".join(filter(None, (self.decision, self.kind, " und ".join(self.rules))))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as JSON data."""
+        return {"decision": self.decision, "kind": self.kind, "rules": list(self.rules), "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
+class ExcusedFinding:
+    """One entry of `bpmn/ausnahmen.toml`; without `element` it holds for the whole file.
+
+    [[ausnahme]]
+    datei = "unterlagen-nachforderung.bpmn"
+    befund = "groesse"
+    element = "unterlagen-nachforderung"
+    grund = "Hauptweg und Nachfrist sind nur zusammen zu verstehen."
+    """
+
+    file: str
+    rule: str
+    element: str
+    reason: str
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether it excuses this finding; what does not run is never excused."""
+        same = self.file == finding.file and self.rule == finding.rule
+        return same and self.element in ("", finding.element)
+
+    def text(self) -> str:
+        """What it names, for a person."""
+        return ", ".join(filter(None, (self.file, self.rule, self.element)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as JSON data."""
+        return {"file": self.file, "rule": self.rule, "element": self.element, "reason": self.reason}
+
+
+def excuse(
+    findings: Iterable[Finding], given: Iterable[ExcusedFinding]
+) -> tuple[list[Finding], list[ExcusedFinding], list[ExcusedFinding]]:
+    """The findings that stay, the entries that excuse one, and those that excuse none any more."""
+    found, entries = list(findings), list(given)
+    kept = [f for f in found if not any(e.covers(f) for e in entries)]
+    used = [e for e in entries if any(e.covers(f) for f in found)]
+    return kept, used, [e for e in entries if e not in used]
+
+
+def read_finding_exceptions(path: Path, files: Iterable[str]) -> list[ExcusedFinding]:
+    """The entries of `bpmn/ausnahmen.toml`; none where there is no file.
+
+    Raises:
+        Refused: an entry without reason, of an unknown file or rule. OSError, TOMLDecodeError: as they are.
+    """
+    if not path.is_file():
+        return []
+    known = tuple(files)
+    found: list[ExcusedFinding] = []
+    for number, raw in enumerate(read_toml(path).get("ausnahme", []), 1):
+        where = f"bpmn/{path.name}, Ausnahme {number}"
+        if not isinstance(raw, dict) or set(raw) - {"datei", "befund", "element", "grund"}:
+            raise Refused(f"{where}: erlaubt sind datei, befund, element und grund.")
+        item = ExcusedFinding(*(str(raw.get(k, "")).strip() for k in ("datei", "befund", "element", "grund")))
+        if item.file not in known:
+            raise Refused(f"{where}: die Datei „{item.file}“ gibt es nicht.{meant(near(item.file, known))}")
+        if item.rule not in RULES or item.rule == "laeuft_nicht":
+            raise Refused(
+                f"{where}: „{item.rule}“ ist kein Befund, den es ausnehmen kann.{meant(near(item.rule, RULES))}"
+            )
+        if not item.reason:
+            raise Refused(f"{where}: Eine Ausnahme braucht einen Grund.")
+        found.append(item)
+    return found
+
+
+def read_exceptions(path: Path, library: Library) -> list[Excused]:
+    """The entries of the file; none where there is no file.
+
+    Raises:
+        Refused: an entry without reason, of an unknown decision or rule. OSError, TOMLDecodeError: as they are.
+    """
+    if not path.is_file():
+        return []
+    found: list[Excused] = []
+    for number, raw in enumerate(read_toml(path).get("ausnahme", []), 1):
+        where = f"{path.name}, Ausnahme {number}"
+        if not isinstance(raw, dict) or set(raw) - {"entscheidung", "befund", "regeln", "grund"}:
+            raise Refused(f"{where}: erlaubt sind entscheidung, befund, regeln und grund.")
+        decision, rules = str(raw.get("entscheidung", "")), raw.get("regeln", [])
+        item = Excused(decision, str(raw.get("befund", "")), tuple(map(str, rules)), str(raw.get("grund", "")).strip())
+        if decision not in library.decisions:
+            hint = meant(near(decision, library.decisions))
+            raise Refused(f"{where}: die Entscheidung „{decision}“ gibt es nicht.{hint}")
+        if item.kind not in KINDS:
+            raise Refused(f"{where}: der Befund „{item.kind}“ ist keiner von {', '.join(KINDS)}.")
+        if not item.reason:
+            raise Refused(f"{where}: Eine Ausnahme braucht einen Grund.")
+        if item.kind == "reihenfolge" and len(item.rules) != 2:
+            raise Refused(f"{where}: „reihenfolge“ nennt genau zwei Regeln.")
+        found.append(item)
+    return found
