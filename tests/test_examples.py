@@ -369,6 +369,13 @@ def test_fastapi_advance_fires_once(api: Service) -> None:
     assert api.client.get("/cases/1").json()["needs"][0]["id"] == "erinnern"
 
 
+def test_fastapi_bears_clocks_that_differ(api: Service) -> None:
+    """A machine whose clock is behind the one that stored last completes steps all the same."""
+    seen = api.begin().headers["ETag"]
+    api.now = at("2026-11-02 11:59")
+    assert api.act("complete", "aufnehmen", {"x": 9}, seen=seen).status_code == 200
+
+
 @pytest.mark.parametrize(
     ("send", "status", "kind"),
     [

@@ -39,8 +39,9 @@ class Fall(models.Model):
         """The case this key has begun, now or before."""
         with transaction.atomic():
             new = {"process": process, "group": group, "revision": 0}
-            fall, created = cls.objects.get_or_create(key=key, defaults=new)
-            if created:
+            found: tuple[Fall, bool] = cls.objects.get_or_create(key=key, defaults=new)
+            fall, begun_now = found
+            if begun_now:
                 fall.store(library().start(process, facts, now=now, group=group or None))
         return fall
 

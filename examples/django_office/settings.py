@@ -20,7 +20,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
 ]
-ROOT_URLCONF = "examples.django_office.urls"
+ROOT_URLCONF = "examples.django_office.root"
 LOGIN_URL = "admin:login"
 TEMPLATES = [
     {

@@ -1,6 +1,5 @@
-"""Addresses of the office."""
+"""Addresses of the office; a project includes them: `path("", include("fall.urls"))`."""
 
-from django.contrib import admin
 from django.urls import path
 
 from . import views
@@ -9,5 +8,4 @@ urlpatterns = [
     path("", views.office, name="office"),
     path("fall/<int:pk>/", views.fall, name="fall"),
     path("fall/<int:pk>/<path:need_id>", views.step, name="step"),
-    path("admin/", admin.site.urls),
 ]

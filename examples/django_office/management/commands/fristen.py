@@ -17,7 +17,8 @@ class Command(BaseCommand):
         now, fired, failed = timezone.now(), 0, 0
         for row in Fall.objects.filter(due__lte=now).order_by("due"):
             try:
-                row.store(row.case().advance(now))
+                case = row.case()
+                row.store(case.advance(max(now, case.clock)))
                 fired += 1
             except Conflict:
                 continue  # whoever stored the case first has fired it, since every verb does
