@@ -1,4 +1,4 @@
-"""The command line: `musterprozesse list | show | run | decide | check | mutate | demo`, in German."""
+"""The command line: `musterprozesse list | show | run | decide | check | mutate | new | demo`, in German."""
 
 from __future__ import annotations
 
@@ -225,6 +225,55 @@ def mutate(ctx: click.Context, path: str | None, cases_file: str, full: bool, un
     lines = Path(cases_file).read_text(encoding="utf-8").splitlines()
     share = mutate_all(library(selection.folder), selection.decision, lines, full=full)
     ctx.exit(1 if under is not None and share < under else 0)
+
+
+@app.group(cls=GermanGroup)
+def new() -> None:
+    """Einen neuen Prozess oder eine neue Entscheidung beginnen."""
+
+
+@new.command("prozess")
+@click.argument("id", metavar="ID")
+@click.option("--name", metavar="TEXT", help="Objekt und Infinitiv, z. B. „Wohnsitzauflage ändern“.")
+@click.pass_context
+def new_process(ctx: click.Context, id: str, name: str | None) -> None:
+    """Diagramm, Steckbrief und Szenario anlegen: wohnsitzauflage-aendern"""
+    from musterprozesse.terminal import skeleton  # noqa: PLC0415 - needed here alone
+
+    found = own(ctx.find_root().obj)
+    _tell_new(found, skeleton.new_process(found, id, name, clock().date()))
+
+
+@new.command("entscheidung")
+@click.argument("id", metavar="ID")
+@click.option("--name", metavar="TEXT", help="Frage oder Ergebnis, z. B. „Wohnung ausreichend?“.")
+@click.option("--thema", default="allgemein", metavar="ORDNER", help="Ordner unter dmn; sonst allgemein.")
+@click.pass_context
+def new_decision(ctx: click.Context, id: str, name: str | None, thema: str) -> None:
+    """Tabelle und Szenario anlegen: wohnung_ausreichend"""
+    from musterprozesse.terminal import skeleton  # noqa: PLC0415 - needed here alone
+
+    found = own(ctx.find_root().obj)
+    _tell_new(found, skeleton.new_decision(found, id, name, thema, clock().date()))
+
+
+def own(models: str | None) -> Library:
+    """The library whose folder may be written to.
+
+    Raises:
+        Refused: the models lie in the installed package.
+    """
+    found = library(models)
+    if models is None and found.folder.name == "modelle":
+        raise Refused("Die mitgelieferten Modelle bleiben, wie sie sind: musterprozesse --models ORDNER new …")
+    return found
+
+
+def _tell_new(lib: Library, paths: list[Path]) -> None:
+    names = [path.relative_to(lib.folder).as_posix() for path in paths]
+    for name in names:
+        out(f"angelegt: {name}")
+    out(f"Im Modeler öffnen, ändern, dann: musterprozesse check {names[0]}", dim=True)
 
 
 @app.command()
