@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +29,8 @@ class Fact:
     """A fact the decision read; ``known`` False where it is not known."""
 
     name: str
-    value: Any
-    known: bool
+    value: Any = field(repr=False)
+    known: bool = True
 
     def to_dict(self) -> dict[str, Any]:
         """JSON form."""
@@ -47,8 +47,8 @@ class Cell:
     column: str
     demands: str
     text: str
-    value: Any
-    holds: bool | None
+    value: Any = field(repr=False)
+    holds: bool | None = None
     reason: str = ""
     missing: tuple[str, ...] = ()
 
