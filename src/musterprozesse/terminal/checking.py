@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
@@ -14,6 +14,7 @@ from musterprozesse.check import tables
 from musterprozesse.check.diagrams import diagram_findings, from_error, ordered, vocabulary_findings
 from musterprozesse.check.finding import Finding, Severity
 from musterprozesse.check.forms import mended
+from musterprozesse.check.orders import Order
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import Analysis
@@ -26,8 +27,11 @@ from musterprozesse.terminal.exceptions import (
     Excused,
     ExcusedFinding,
     excuse,
+    excused_order,
+    pairs_of,
     read_exceptions,
     read_finding_exceptions,
+    read_orders,
 )
 from musterprozesse.terminal.page import heading, out
 from musterprozesse.terminal.selection import Selection
@@ -123,6 +127,7 @@ class Checker:
         try:
             library = Library(folder, {})
             exceptions = read_exceptions(folder / "dmn" / EXCEPTIONS, library)
+            orders = read_orders(folder / "dmn" / EXCEPTIONS, library)
         except ModelError as error:
             self._forget()
             report.findings.append(from_error(error, folder))
@@ -131,7 +136,7 @@ class Checker:
         if everything:
             self._forget()
         names = frozenset(p.stem for p in changed or ())
-        self._judge_tables(library, names, exceptions, report)
+        self._judge_tables(library, names, exceptions, orders, report)
         self._judge_diagrams(library, names)
         if everything and self.selection.words:
             self._words = vocabulary_findings(library)
@@ -155,15 +160,12 @@ class Checker:
     # -- tables ----------------------------------------------------------------------------------------------------
 
     def _judge_tables(
-        self, library: Library, names: frozenset[str], exceptions: Iterable[Excused], report: Report
+        self, library: Library, names: frozenset[str], exceptions: Sequence[Excused], orders: Sequence[Order],
+        report: Report,
     ) -> None:
         wanted = [d for d in library.decisions if self.selection.decision(d)]
         for gone in set(self._tables) - set(wanted):
             del self._tables[gone]
-        reviewed: dict[str, list[tuple[str, str]]] = {}
-        for item in exceptions:
-            if item.kind == "reihenfolge":
-                reviewed.setdefault(item.decision, []).append((item.rules[0], item.rules[1]))
         for name in wanted:
             known = self._tables.get(name)
             if isinstance(known, tuple) and not names & self._needs.get(name, frozenset({name})):
@@ -177,12 +179,15 @@ class Checker:
             domains = domains_of(library, decision)
             self._tables[name] = decision, domains
             self._needs[name] = frozenset(_required(decision))
-            for analysis in tables.check([decision], now=self.now(), domains=domains, reviewed=reviewed):
+            pairs = {(e.rules[0], e.rules[1]) for e in exceptions if e.decision == name and e.kind == "reihenfolge"}
+            pairs |= {pair for order in orders if order.table == name for pair in pairs_of(order, decision)}
+            for analysis in tables.check([decision], now=self.now(), domains=domains, reviewed={name: pairs}):
                 self._analyses[name] = analysis
         for name in wanted:
             entry = self._tables[name]
             if isinstance(entry, tuple) and name in self._analyses:
-                report.analyses.append(_excuse(self._analyses[name], entry[0], exceptions, report))
+                mine = [order for order in orders if order.table == name]
+                report.analyses.append(_excuse(self._analyses[name], entry[0], exceptions, mine, report))
 
     # -- diagrams --------------------------------------------------------------------------------------------------
 
@@ -240,9 +245,19 @@ def fix(selection: Selection) -> list[str]:
     return changed
 
 
-def _excuse(analysis: Analysis, decision: Decision, given: Iterable[Excused], report: Report) -> Analysis:
+def _excuse(
+    analysis: Analysis, decision: Decision, given: Iterable[Excused], orders: Iterable[Order], report: Report
+) -> Analysis:
     """The analysis without the findings a reader has excused; what excuses nothing any more is noted."""
     kept = list(analysis.findings)
+    spoken: set[tuple[str, str]] = set()
+    for order in orders:
+        used, idle = excused_order(order, decision, analysis.stale)
+        report.excused += used
+        report.stale += idle
+        spoken |= set(pairs_of(order, decision))
+    single = {item.rules for item in given if item.decision == decision.id}
+    analysis = replace(analysis, stale=tuple(p for p in analysis.stale if p not in spoken or p in single))
     stale = {frozenset(pair) for pair in analysis.stale}
     for item in given:
         if item.decision != decision.id:

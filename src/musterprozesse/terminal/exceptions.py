@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
 from musterprozesse.check.finding import RULES, Finding
+from musterprozesse.check.orders import FOLLOWING, Order
+from musterprozesse.dmn import Decision
 from musterprozesse.dmn.findings import Kind
 from musterprozesse.errors import near
 from musterprozesse.loader import Library
@@ -136,3 +138,50 @@ def read_exceptions(path: Path, library: Library) -> list[Excused]:
             raise Refused(f"{where}: „reihenfolge“ nennt genau zwei Regeln.")
         found.append(item)
     return found
+
+
+def read_orders(path: Path, library: Library) -> list[Order]:
+    """The accepted orders of `dmn/ausnahmen.toml`; none where there is no file.
+
+    Raises:
+        Refused: an entry that is not as it should be, or of an unknown table. OSError, TOMLDecodeError: as they are.
+    """
+    found: list[Order] = []
+    for number, raw in enumerate(read_toml(path).get("reihenfolge", []) if path.is_file() else [], 1):
+        where = f"{path.name}, Reihenfolge {number}"
+        try:
+            order = Order.read(raw)
+        except ValueError as error:
+            raise Refused(f"{where}: {error}") from None
+        if order.table not in library.decisions:
+            hint = meant(near(order.table, library.decisions))
+            raise Refused(f"{where}: die Entscheidung „{order.table}“ gibt es nicht.{hint}")
+        found.append(order)
+    return found
+
+
+def pairs_of(order: Order, decision: Decision) -> list[tuple[str, str]]:
+    """The pairs of rows an accepted order speaks of in the table as it stands.
+
+    Raises:
+        Refused: a row the table does not have, or not in this order.
+    """
+    try:
+        return list(order.pairs(_rules(decision)))
+    except ValueError as error:
+        raise Refused(f"{EXCEPTIONS}, Reihenfolge in „{order.table}“: {error}") from None
+
+
+def excused_order(
+    order: Order, decision: Decision, stale: Collection[tuple[str, str]]
+) -> tuple[list[Excused], list[Excused]]:
+    """What an order still excuses and what it does not, as entries; ``stale`` are the pairs that do not overlap."""
+    idle = order.idle(_rules(decision), stale)
+    parts = [row for row in order.first if row not in idle], list(idle)
+    behind = order.second or (FOLLOWING,)
+    entries = [[Excused(order.table, "reihenfolge", (*part, *behind), order.reason)] if part else [] for part in parts]
+    return entries[0], entries[1]
+
+
+def _rules(decision: Decision) -> list[str]:
+    return [rule.id for rule in decision.table.rules] if decision.table is not None else []
