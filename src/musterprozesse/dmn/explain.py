@@ -30,7 +30,7 @@ class Fact:
 
     name: str
     value: Any = field(repr=False)
-    known: bool = True
+    known: bool
 
     def to_dict(self) -> dict[str, Any]:
         """JSON form."""
@@ -48,7 +48,7 @@ class Cell:
     demands: str
     text: str
     value: Any = field(repr=False)
-    holds: bool | None = None
+    holds: bool | None
     reason: str = ""
     missing: tuple[str, ...] = ()
 
