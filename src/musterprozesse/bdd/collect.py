@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,6 +20,7 @@ from musterprozesse.bdd.failure import EXPECTED, Failure, german
 from musterprozesse.bdd.sentences import nearest, sentences
 from musterprozesse.bdd.sources import TAG, sources_of
 
+STARTS = ("Angenommen", "Gegeben sei", "Wenn", "Dann", "Und", "Aber")
 STEPS: tuple[ModuleType, ...] = (steps_given, steps_when, steps_then, steps_case)
 
 
@@ -58,6 +60,18 @@ class FeatureFile(pytest.Module):
             raise self.CollectError(f"{self.path.name}: Die Datei enthält keine Funktionalität in UTF-8.") from None
         if feature.language != "de":
             raise self.CollectError(f"{self.path.name}: Die erste Zeile muss „# language: de“ heißen.")
+        for template in feature.scenarios.values():
+            if not any(step.type == "then" for step in template.steps):
+                raise self.CollectError(
+                    f"{self.path.name}, Zeile {template.line_number}: „{template.name}“ prüft nichts. "
+                    "Jedes Szenario braucht einen Satz mit „Dann“; steht er da, ist sein erstes Wort verschrieben."
+                )
+            for line in template.description.splitlines():
+                if (first := line.strip().split(" ", 1)[0]) and get_close_matches(first, STARTS, n=1, cutoff=0.7):
+                    raise self.CollectError(
+                        f"{self.path.name}, „{template.name}“: „{line.strip()}“ wird nicht als Satz gelesen. "
+                        f"Sätze beginnen mit {', '.join(STARTS)}."
+                    )
         twice = [name for name, count in Counter(_titles(self.path)).items() if count > 1]
         if twice:
             raise self.CollectError(f"{self.path.name}: Zwei Szenarien heißen „{twice[0]}“.")

@@ -34,7 +34,7 @@ def welt(request: pytest.FixtureRequest) -> Iterator[World]:
     """The state of the running scenario."""
     models, item = _models(request.config), request.node
     recorder = models.recorder
-    recorder.scenario = item.nodeid
+    recorder.scenario, recorder.process = item.nodeid, ""
     recorder.source = SEPARATOR.join(item.sources) if isinstance(item, ScenarioItem) else ""
     world = World(models, Path(str(item.path)), request.config.rootpath)
     yield world
@@ -58,8 +58,6 @@ def pytest_bdd_before_step(
         if step_func is not refused:
             world.settled()
         request.node.at = f"Zeile {step.line_number}: {step.keyword} {step.name}"
-        models = _models(request.config)
-        models.recorder.process = world.case.process if world.case is not None else ""
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

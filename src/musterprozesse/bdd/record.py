@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
@@ -21,7 +21,8 @@ from musterprozesse.check.mutate import case_line
 from musterprozesse.dmn import Decision, Verdict
 from musterprozesse.events import Event
 from musterprozesse.feel import to_text
-from musterprozesse.loader import Library
+from musterprozesse.loader import Library, LibraryDecision
+from musterprozesse.model import Model
 
 SEPARATOR = "; "
 
@@ -95,6 +96,19 @@ class WatchedLibrary(Library):
         if like is not None:
             self._processes, self._decisions = like._processes, like._decisions
         self._recorder = recorder
+        self._watched: dict[str, Model] = {}
 
-    def _decision(self, id: str) -> Decision:
-        return cast(Decision, Watched(super()._decision(id), self._recorder))
+    def decision(self, id: str) -> LibraryDecision:
+        """A decision to be asked without a process."""
+        found = super().decision(id)
+        return replace(found, decision=self._watch(found.decision))
+
+    def model(self, id: str) -> Model:
+        """A process with all its parts and decisions, compiled."""
+        if id not in self._watched:
+            model = super().model(id)
+            self._watched[id] = replace(model, decisions={k: self._watch(d) for k, d in model.decisions.items()})
+        return self._watched[id]
+
+    def _watch(self, decision: Decision) -> Decision:
+        return cast(Decision, Watched(decision, self._recorder))

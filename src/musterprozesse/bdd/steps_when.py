@@ -45,6 +45,7 @@ def begin(welt: World, day: str, time: str | None, name: str) -> None:
     welt.clock = None
     welt.clock = welt.moment(day_of(day), time_of(time))
     now = welt.clock
+    welt.models.recorder.process = process
     welt.attempt(lambda: welt.become(welt.library.start(process, welt.dated(welt.facts, now), now=now)))
 
 

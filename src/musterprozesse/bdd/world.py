@@ -17,7 +17,7 @@ from musterprozesse.bdd.failure import EXPECTED, Failure, found, german, listed,
 from musterprozesse.bdd.record import Recorder, WatchedLibrary
 from musterprozesse.bdd.values import parse_raw
 from musterprozesse.case import Case
-from musterprozesse.dmn import Missing, Verdict
+from musterprozesse.dmn import Decision, Missing, Verdict
 from musterprozesse.errors import InvalidFacts, Problem
 from musterprozesse.events import Event
 from musterprozesse.needs import Need
@@ -27,6 +27,7 @@ from musterprozesse.vocabulary import Fact, ValueProblem, Vocabulary
 NOON = time(12)
 TODAY = "heute"
 """A day written so is the scenario's day when the value is used."""
+_CLOCK = re.compile(r"\bheute\b|\b(?:today|now)\s*\(")
 _DECISION = re.compile(r"<(?:\w+:)?decision\s[^>]*>")
 _ATTRIBUTE = re.compile(r'\b(id|name)="([^"]*)"')
 Table = Sequence[Sequence[str]]
@@ -58,6 +59,17 @@ class Models:
                 if found.get("id") == path.stem:
                     names[path.stem] = unescape(found.get("name", ""))
         return names
+
+
+def _reads_today(decision: Decision) -> bool:
+    """Whether the answer depends on the day it is asked, here or in a decision it requires."""
+    table = decision.table
+    cells: list[str] = []
+    if table is not None:
+        cells += [column.expression.text for column in table.inputs]
+        cells += [test.text for rule in table.rules for test in rule.tests]
+        cells += [output.text for rule in table.rules for output in rule.outputs]
+    return any(_CLOCK.search(cell) for cell in cells) or any(map(_reads_today, decision.requires))
 
 
 class World:
@@ -207,8 +219,7 @@ class World:
         """Ask a decision with what is given; a refusal is kept for the next sentence."""
         self.decision = self.decision_id(word)
         asked = self.library.decision(self.decision)
-        reads_today = any(n.split(".", 1)[0] == "heute" for n in asked.decision.inputs)
-        if self.clock is None and reads_today:
+        if self.clock is None and _reads_today(asked.decision):
             raise Failure("Diese Entscheidung hängt vom Tag ab: „… getroffen wird am 02.11.2026“.")
         now = self.clock or datetime(2026, 1, 1, 12, tzinfo=calendar.BERLIN)
         values: dict[str, Any] = self.dated(self.facts, now)
