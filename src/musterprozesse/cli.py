@@ -1,4 +1,4 @@
-"""The command line: `musterprozesse list | show | run | decide | check | mutate | new | demo`, in German."""
+"""The command line: `musterprozesse list | show | run | decide | check | lesen | mutate | new | demo`, in German."""
 
 from __future__ import annotations
 
@@ -206,6 +206,21 @@ def check(
     else:
         report.print(full=full)
     ctx.exit(1 if report.failed else 0)
+
+
+@app.command("lesen")
+@click.option("--normtexte", "texts", required=True, metavar="ORDNER", help="Je Gesetz eine Datei, z. B. AufenthG.md.")
+@click.option("--json", "as_json", is_flag=True, help="Als JSON für Programme.")
+@click.option("--full", is_flag=True, help="Auch nennen, was offen geblieben ist.")
+@click.pass_context
+def read_again(ctx: click.Context, *, texts: str, as_json: bool, full: bool) -> None:
+    """Nennen, welche Zeilen der Tabellen jemand am Gesetzestext neu lesen muss.
+
+    Was gelesen wurde, steht je Thema in dmn/THEMA/pruefung.toml. Rückgabewert 1, wenn etwas neu zu lesen ist.
+    """
+    from musterprozesse.terminal.reading import read  # noqa: PLC0415 - needed here alone
+
+    ctx.exit(0 if read(library(ctx.obj), Path(texts), as_json=as_json, full=full) else 1)
 
 
 @app.command()
