@@ -157,7 +157,7 @@ class _Level(Workflow):
         super().__init__(spec, deserializing=True)
         self.completed: bool = False
         self.open: dict[int, LiveTask] = {}
-        self.top_workflow: Run = top if top is not None else self  
+        self.top_workflow: Run = top if top is not None else self
         self.owner = owner
         self.path: tuple[str, ...] = ()
         self.scope = 0
