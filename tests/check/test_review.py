@@ -145,7 +145,7 @@ def test_what_is_left_open_is_counted_but_fails_nothing(tmp_path: Path, texts: P
     ("content", "reason"),
     [
         ('[a]\nnorm = "§ 1 StAG"\nhash = {}\n', "geprueft ist true oder false"),
-        ('[a]\nhash = {}\ngeprueft = true\n', "Es fehlt die Norm"),
+        ("[a]\nhash = {}\ngeprueft = true\n", "Es fehlt die Norm"),
         ('[a]\nnorm = "§ 1 StAG"\nhash = ["x"]\ngeprueft = true\n', "hash nennt je Paragraph"),
         ('[a]\nnorm = "§ 1 StAG"\nohne_text = "x"\ngeprueft = true\n', "ohne_text ist eine Liste"),
         ('[a]\nnorm = "§ 1 StAG"\nbemerkung = "x"\ngeprueft = true\n', "Erlaubt sind"),
