@@ -100,13 +100,15 @@ def case_line(case: Case) -> str:
 
 
 def read_cases(lines: Iterable[str]) -> tuple[Case, ...]:
-    """Cases from lines of JSON; each different one once, empty lines ignored. Raises ValueError for other content."""
+    """Cases from lines of JSON; each different one once; empty lines and ways are skipped. Raises ValueError for other content."""
     found: dict[str, Case] = {}
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             data = json.loads(line)
+            if "decision" not in data and "way" in data:
+                continue  # the way of a case, recorded beside its evaluations
             now = dt.datetime.fromisoformat(data["now"])
             env = Environment(now)
             values = {name: expression(text).evaluate({}, env) for name, text in data["values"].items()}
