@@ -125,6 +125,17 @@ Funktionalität: Abweichungen von den allgemeinen Erteilungsvoraussetzungen (§ 
         | 30    | ja             | 29.03.2023 | ja      | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
         | 16b_1 | ja             | 28.03.2023 | ja      | nein       | keine    | ja     | 10    | § 5 Abs. 1, 2 AufenthG                         |
 
+    @Quelle:§33_Satz_1_AufenthG
+    Szenario: Beim im Inland geborenen Kind geht § 33 dem Spurwechsel der Familie vor
+      Angenommen folgende Angaben:
+        | Beantragter Aufenthaltszweck (Paragraf)        | 33         |
+        | Asylantrag zurückgenommen                      | ja         |
+        | Tag der Einreise                               | 28.03.2023 |
+        | Ehegatte oder Kind einer Person im Spurwechsel | ja         |
+      Wenn die Entscheidung „Abweichungen von den allgemeinen Erteilungsvoraussetzungen“ getroffen wird
+      Dann lautet „abs1_anzuwenden“ nein
+      Und greift Regel „4“
+
     @Quelle:A-15
     Szenario: Anerkannte Fachkraft, eingereist am 28.03.2023, Asylantrag zurückgenommen
       Angenommen folgende Angaben:
