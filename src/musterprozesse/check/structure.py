@@ -44,7 +44,7 @@ def _sound(process: Process, level: str) -> Iterator[Finding]:
             "Was nie geschieht, steht umsonst im Diagramm oder fehlt im Fall.",
             "Die Flüsse davor prüfen; oft fehlt einer oder ein paralleles Gateway wartet vergeblich.",
         )  # fmt: skip
-    for element in found.flooded:
+    for element in sorted(found.flooded, key=lambda id: process.nodes[id].index)[:1]:
         yield about(
             process, element, "doppelt_durchlaufen", Severity.ERROR, "Hier sammeln sich immer mehr Durchläufe an.",
             "Der Schritt würde in einem Fall mehrfach nebeneinander getan.",

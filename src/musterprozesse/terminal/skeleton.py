@@ -78,6 +78,8 @@ def new_decision(library: Library, id: str, name: str | None, topic: str, day: d
 
 
 def _write(texts: Mapping[str, str], files: Mapping[Path, str]) -> list[Path]:
+    if set(texts["name"]) & set("\"„“'<>\n"):
+        raise Refused("Der Name enthält Anführungszeichen oder spitze Klammern. Ohne sie schreiben.")
     for path in files:
         if path.exists():
             raise Refused(f"„{path.name}“ gibt es schon und bleibt, wie sie ist. Eine andere id wählen.")

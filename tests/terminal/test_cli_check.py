@@ -1,0 +1,206 @@
+"""`check` on diagrams: what is selected, mended, excused and watched; and what `new` begins."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from musterprozesse.check.forms import mended
+from musterprozesse.vocabulary import Vocabulary
+from tests.check.sample import ID, ROOT, drop, office, rename
+from tests.terminal.clikit import NOW, PROGRAM, cli, refused
+
+FILE = f"bpmn/{ID}.bpmn"
+
+
+@pytest.fixture
+def amt(tmp_path: Path) -> Path:
+    return office(tmp_path / "amt")
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("path", "diagrams", "tables"),
+    [(FILE, 1, 0), (f"bpmn/{ID}.toml", 1, 0), ("bpmn", 1, 0), ("dmn", 0, 1), ("dmn/probe/probe.dmn", 0, 1),
+     ("vocabulary", 0, 0), ("", 1, 1)],
+)  # fmt: skip
+def test_a_path_says_what_is_checked(amt: Path, path: str, diagrams: int, tables: int) -> None:
+    """A diagram or its Steckbrief, a table, a room or everything: exactly that is judged, and all of it is in order."""
+    shown = cli(amt, "check", *((path,) if path else ()), *NOW)
+    assert shown.exit_code == 0, shown.output
+    assert f"{tables} Tabellen, {tables} in Ordnung. {diagrams} Diagramm" in shown.output
+    assert ("fakt_ungenutzt" in shown.output) == (path in ("", "vocabulary"))
+
+
+def test_errors_decide_the_exit_code(amt: Path) -> None:
+    """A warning is shown and passes; an error fails, with the same findings as JSON."""
+    path = amt / FILE
+    edit(path, 'name="Antrag prüfen"', 'name="Antragsprüfung"')
+    shown = cli(amt, "check", FILE, *NOW)
+    assert shown.exit_code == 0
+    assert "Warnung name_infinitiv" in shown.output
+    path.write_text(drop("ergebnis_bestimmen_zu_ergebnis")(path.read_text(encoding="utf-8")), encoding="utf-8")
+    shown = cli(amt, "check", FILE, "--json", *NOW)
+    assert shown.exit_code == 1
+    (finding,) = json.loads(shown.output)["findings"]
+    assert (finding["file"], finding["label"]) == (f"{ID}.bpmn", "Ergebnis bestimmen")
+    assert finding["severity"] == "Fehler"
+
+
+def test_a_broken_vocabulary_is_a_finding_of_check(amt: Path) -> None:
+    """While the vocabulary does not load, check says so as a finding and fails."""
+    (amt / "vocabulary" / "rollen.toml").write_text("[amt]\nlabel = 3\n", encoding="utf-8")
+    shown = cli(amt, "check", FILE, *NOW)
+    assert shown.exit_code == 1
+    assert "Fehler laeuft_nicht: rollen.toml" in shown.output
+
+
+def test_fix_writes_the_vocabulary_into_the_forms(amt: Path) -> None:
+    """Type, label and choices are put right in place; every other byte of the file stays."""
+    path = amt / FILE
+    before = path.read_bytes()
+    edit(path, 'label="Tag des Antragseingangs" type="date"', 'label="Eingang &#38; Tag" type="string"')
+    assert cli(amt, "check", FILE, *NOW).exit_code == 1
+    shown = cli(amt, "check", FILE, "--fix", *NOW)
+    assert shown.exit_code == 0, shown.output
+    assert f"Formularfelder berichtigt: {ID}.bpmn" in shown.output
+    assert path.read_bytes() == before
+
+
+def test_fix_keeps_the_hand_of_whoever_wrote_the_file() -> None:
+    """Single quotes, missing attributes, another prefix and wrong choices are mended without touching the rest."""
+    words = Vocabulary.load(ROOT / "vocabulary")
+    fact = next(f for f in words.facts.values() if f.typ == "auswahl" and len(f.werte) == 2)
+    first, second = fact.werte
+    text = (
+        f'<a xmlns:c="http://camunda.org/schema/1.0/bpmn">\n  <c:formField id=\'{fact.id}\' x="1">\n'
+        f'    <c:value id="{first}" name="?" />\n  </c:formField>\n'
+        '  <c:formField id="gibt_es_nicht"/> <!-- bleibt -->\n</a>'
+    )
+    new = mended(text.encode(), words).decode()
+    assert f'<c:formField id=\'{fact.id}\' x="1" label="{fact.label}" type="enum">' in new
+    assert f'\n    <c:value id="{second}" name="{fact.werte[second]}" />\n  </c:formField>' in new
+    assert new.endswith('<c:formField id="gibt_es_nicht"/> <!-- bleibt -->\n</a>')
+    assert mended(new.encode(), words).decode() == new
+
+
+def test_exceptions_for_diagrams(amt: Path) -> None:
+    """A reason silences its finding; without reason, for another file or rule it is refused; unused it fails."""
+    edit(amt / FILE, 'name="Antrag prüfen"', 'name="Antragsprüfung"')
+    path = amt / "bpmn" / "ausnahmen.toml"
+    entry = f'[[ausnahme]]\ndatei = "{ID}.bpmn"\nbefund = "name_infinitiv"\nelement = "antrag_pruefen"\n'
+    path.write_text(entry + 'grund = "Wort des Fachverfahrens."\n', encoding="utf-8")
+    shown = cli(amt, "check", FILE, *NOW)
+    assert "Warnung" not in shown.output.replace("0 Warnungen", "")
+    assert "Wort des Fachverfahrens." in shown.output
+    path.write_text(entry, encoding="utf-8")
+    assert "braucht einen Grund" in refused(cli(amt, "check", FILE, *NOW))
+    path.write_text(entry.replace("name_infinitiv", "name_infinitif"), encoding="utf-8")
+    assert "Meinten Sie „name_infinitiv“" in refused(cli(amt, "check", FILE, *NOW))
+    path.write_text(entry.replace(f"{ID}.bpmn", "antrag.bpmn"), encoding="utf-8")
+    assert "gibt es nicht" in refused(cli(amt, "check", FILE, *NOW))
+    path.write_text(entry.replace("name_infinitiv", "laeuft_nicht") + 'grund = "x"\n', encoding="utf-8")
+    assert "kein Befund" in refused(cli(amt, "check", FILE, *NOW))
+    path.write_text(entry.replace("name_infinitiv", "groesse") + 'grund = "x"\n', encoding="utf-8")
+    shown = cli(amt, "check", FILE, *NOW)
+    assert shown.exit_code == 1
+    assert "Ausnahmen ohne Befund" in shown.output
+
+
+class Watching:
+    """`check --watch` beside an editor."""
+
+    def __init__(self, root: Path, out: Path) -> None:
+        self.out = out
+        with out.open("wb") as sink:
+            self.process = subprocess.Popen(  # noqa: S603
+                [*PROGRAM, "--models", str(root), "check", "--watch", *NOW], stdout=sink, stderr=sink,
+            )  # fmt: skip
+
+    def until(self, text: str, seconds: float = 60) -> float:
+        """Wait for a text; gives how long it took."""
+        begun = time.monotonic()
+        while text not in (shown := self.out.read_text(encoding="utf-8")):
+            assert time.monotonic() - begun < seconds, shown
+            assert self.process.poll() is None, shown
+            time.sleep(0.02)
+        return time.monotonic() - begun
+
+    def stop(self) -> int:
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(timeout=30)
+
+
+def test_watch_judges_every_save(amt: Path, tmp_path: Path) -> None:
+    """A saved mistake is named and its repair seen, in diagram, table and vocabulary; Ctrl-C ends it."""
+    watching = Watching(amt, tmp_path / "aus.txt")
+    try:
+        watching.until("Ende mit Strg-C.")
+        path, table, roles = amt / FILE, amt / "dmn" / "probe" / "probe.dmn", amt / "vocabulary" / "rollen.toml"
+        good = path.read_text(encoding="utf-8")
+        path.write_text(rename("antrag_pruefen", "")(good), encoding="utf-8")
+        watching.until("Fehler name_fehlt")
+        path.write_text(good, encoding="utf-8")
+        edit(table, '"FREI"', '"OFFEN"')
+        watching.until("Fehler wert_unbekannt")
+        edit(table, '"OFFEN"', '"FREI"')
+        roles.write_text(roles.read_text(encoding="utf-8") + "\n[neu]\nlabel = 3\n", encoding="utf-8")
+        watching.until("Fehler laeuft_nicht: rollen.toml")
+        shutil.copy(ROOT / "vocabulary" / "rollen.toml", roles)
+        cli(amt, "new", "prozess", "wohnsitz-aendern")
+        watching.until("2 Diagramme: 0 Fehler")
+        assert "Traceback" not in watching.out.read_text(encoding="utf-8")
+        assert watching.stop() == 0
+    finally:
+        watching.process.kill()
+        watching.process.wait()
+    assert "Beobachtung beendet." in watching.out.read_text(encoding="utf-8")
+
+
+def test_new_files_pass_the_check_and_their_scenarios(tmp_path: Path) -> None:
+    """A new process and a new decision have no finding at all, and their scenarios run as they are."""
+    root = tmp_path / "amt"
+    shutil.copytree(ROOT / "vocabulary", root / "vocabulary")
+    begun = cli(root, "new", "prozess", "wohnsitzauflage-aendern", "--name", "Wohnsitzauflage Stadt & Land ändern")
+    assert begun.exit_code == 0, begun.output
+    assert "angelegt: bpmn/wohnsitzauflage-aendern.bpmn" in begun.output
+    cli(root, "new", "prozess", "wohnsitzauflage")
+    cli(root, "new", "entscheidung", "wohnung_ausreichend", "--name", "Wohnung ausreichend?", "--thema", "wohnen")
+    report = json.loads(cli(root, "check", "--json", "--full", *NOW).output)
+    assert [f for f in report["findings"] if f["file"] != "vocabulary"] == []
+    assert [t["findings"] for t in report["tables"]] == [[]] or all(
+        f["severity"] == "hinweis" for t in report["tables"] for f in t["findings"]
+    )
+    run = [*PROGRAM[:-1], "pytest", "-q", "--modelle", str(root), "-p", "no:cacheprovider", str(root / "features")]
+    done = subprocess.run(run, capture_output=True, text=True, check=False, cwd=root)  # noqa: S603
+    assert "4 passed" in done.stdout, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("prozess", "Wohnsitz"), "Eine Prozess-id besteht aus"),
+        (("prozess", ID), "gibt es schon"),
+        (("prozess", "neu", "--name", "Das „Neue“ tun"), "Anführungszeichen"),
+        (("entscheidung", "wohn-sitz"), "Eine Entscheidungs-id besteht aus"),
+        (("entscheidung", "probe"), "Die Entscheidung „probe“ gibt es schon"),
+        (("entscheidung", "geburtsdatum"), "Die Angabe „geburtsdatum“ gibt es schon"),
+        (("entscheidung", "neu", "--thema", "../x"), "Ein Thema ist ein Ordner"),
+    ],
+)
+def test_new_refuses_what_is_taken(amt: Path, words: tuple[str, ...], said: str) -> None:
+    """An id of the wrong form, or one that stands for something already, writes nothing."""
+    before = sorted(amt.rglob("*"))
+    assert said in refused(cli(amt, "new", *words))
+    assert sorted(amt.rglob("*")) == before
