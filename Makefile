@@ -15,8 +15,9 @@ $(VENV)/ready: pyproject.toml constraints.txt
 demo: setup
 	$(BIN)/python -m musterprozesse demo
 
-test: setup lint
+test: setup
 	$(BIN)/python -m pytest -n 2
+	$(MAKE) lint
 
 lint: setup
 	$(BIN)/ruff check src tests benchmarks tools examples

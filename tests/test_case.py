@@ -339,7 +339,7 @@ def test_letter_sent_again_announces_a_day_from_today(tmp_path: Path) -> None:
 
 
 def test_moments_and_days_beyond_the_calendar_are_refused(tmp_path: Path) -> None:
-    """A clock or a starting day outside the years with known holidays is an error of ours, before anything is stored."""
+    """A clock or a starting day outside the years with known holidays is an error of ours; nothing is stored."""
     model = Diagram("p").start().catch("t", timer="P1M", frist_ab="tag", frist_art="handlungsfrist").end()
     lib = small(tmp_path, model.chain("s", "t", "e"))
     with pytest.raises(mp.ClockError):

@@ -25,7 +25,7 @@ def test_before_the_answer_both_ways_are_possible(tmp_path: Path) -> None:
 
 
 def test_a_table_whose_facts_are_settled_excludes_the_other_way(tmp_path: Path) -> None:
-    """No step can change the fact any more, so only the branch of the table's result remains, and its end is certain."""
+    """No step can change the fact any more: only the branch of the table remains, and its end is certain."""
     d = Diagram("p").start().user("a").rule("r", "gross").gate("g").user("klein").user("b").end("e").end("e2")
     d.chain("s", "a", "r", "g").flow("g", "klein", 'gross = "KLEIN"').flow("g", "b", default=True)
     d.chain("klein", "e").chain("b", "e2")

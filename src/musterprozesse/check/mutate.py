@@ -100,7 +100,7 @@ def case_line(case: Case) -> str:
 
 
 def read_cases(lines: Iterable[str]) -> tuple[Case, ...]:
-    """Cases from lines of JSON; each different one once; empty lines and ways are skipped. Raises ValueError for other content."""
+    """Cases from lines of JSON, each different one once; empty lines and ways are skipped. Raises ValueError."""
     found: dict[str, Case] = {}
     for number, line in enumerate(lines, 1):
         if not line.strip():
