@@ -346,3 +346,12 @@ def test_moments_and_days_beyond_the_calendar_are_refused(tmp_path: Path) -> Non
         lib.start("p", now=at("2218-01-01"))
     with pytest.raises(mp.ConditionUndecided):
         lib.start("p", {"tag": "2150-01-01"}, now=NOW)
+
+
+def test_early_message_without_what_its_step_needs_is_refused_at_once(tmp_path: Path) -> None:
+    """A message that no step could ever take is refused when it comes, not when somebody waits for it."""
+    model = Diagram("p").start().user("a").catch("c", "m", felder="y").end().chain("s", "a", "c", "e")
+    case = begin(tmp_path, model)
+    with pytest.raises(mp.InvalidFacts):
+        case.receive("m", now=NOW)
+    assert case.receive("m", {"y": 1}, now=NOW).complete("a", now=NOW, by="sb").end == "e"

@@ -216,7 +216,11 @@ class Motion(Deadlines):
 
     def irreversible(self, mark: int | None) -> None:
         if mark is not None:
-            self.state["l"] = [{**r, "x": 1} if r["i"] == mark else r for r in self.state.get("l", [])]
+            kept = {"i", "s", "d", "m", "o"}  # the way back is not needed any more
+            self.state["l"] = [
+                {**{k: v for k, v in r.items() if k in kept}, "x": 1} if r["i"] == mark else r
+                for r in self.state.get("l", [])
+            ]
 
     def find(self, step: str) -> Token:
         """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
@@ -312,6 +316,7 @@ class Motion(Deadlines):
             return
         if not self.run.open:
             raise StepNotOpen(message, ())
+        self.acceptable(mail)
         self.state.setdefault("m", []).append(mail)
         self.event("stored", title=message, day=date.fromisoformat(mail["a"]), facts=mail["f"])
 
@@ -334,9 +339,33 @@ class Motion(Deadlines):
         self.irreversible(token.extra.get("l"))
         self.run.pass_on(token.id)
 
+    def acceptable(self, mail: Mapping[str, Any]) -> None:
+        """Refuse now an early message that nobody could ever take.
+
+        Raises:
+            InvalidFacts: no diagram of this case takes the message with these facts.
+        """
+        problem: InvalidFacts | None = None
+        for process in self.model.processes.values():
+            for node in process.nodes.values():
+                if node.message == mail["m"] and node.kind is not Kind.START:
+                    try:
+                        self.required(mail["f"], dict(node.reported))
+                    except InvalidFacts as error:
+                        problem = error
+                    else:
+                        return
+        if problem is not None:
+            raise problem
+
+    def fits(self, token: Token, mail: Mapping[str, Any]) -> bool:
+        """Whether an early message has what this waiting step needs."""
+        fields = dict(token.node.reported)
+        return set(mail["f"]) <= fields.keys() and all(n in mail["f"] for n, must in fields.items() if must)
+
     def take_mail(self) -> bool:
         for mail in self.state.get("m", ()):
-            waiting = self.receivers(mail["m"])
+            waiting = [t for t in self.receivers(mail["m"]) if self.fits(t, mail)]
             if waiting:
                 self.state["m"].remove(mail)
                 self.deliver(waiting[0], mail)

@@ -57,7 +57,7 @@ def _check(state: Mapping[str, Any]) -> None:
     for record in state.get("l", []):
         _need(_count(record["i"]) and _count(record["o"]) and isinstance(record["s"], str))
         date.fromisoformat(record["d"])
-        _rows({"t": record["w"]}, 0)
+        _rows({"t": record.get("w", [])}, 0)
 
 
 def _count(value: Any) -> bool:
