@@ -10,8 +10,9 @@ from musterprozesse.dmn import Decision
 from musterprozesse.engine import Token
 from musterprozesse.errors import MusterprozesseError
 from musterprozesse.feel import Unknown
+from musterprozesse.late import LATE_STEP
 from musterprozesse.model import Model
-from musterprozesse.motion import LATE_STEP, Motion
+from musterprozesse.motion import Motion
 from musterprozesse.needs import Announcement, Document, Field, Letter, Need
 from musterprozesse.process import Kind
 

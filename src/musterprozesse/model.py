@@ -44,7 +44,8 @@ class Model:
     @cached_property
     def messages(self) -> frozenset[str]:
         """Message ids any diagram of this model waits for."""
-        return frozenset(n.message for p in self.processes.values() for n in p.nodes.values() if n.message)
+        nodes = (n for p in self.processes.values() for n in p.nodes.values() if n.kind is not Kind.START)
+        return frozenset(n.message for n in nodes if n.message)
 
     @cached_property
     def remembered(self) -> frozenset[Key]:

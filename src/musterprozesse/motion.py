@@ -10,7 +10,6 @@ from datetime import date, datetime
 from typing import Any
 
 from musterprozesse import calendar
-from musterprozesse.deadlines import Deadlines
 from musterprozesse.dmn import FactsMissing
 from musterprozesse.engine import Run, Token
 from musterprozesse.errors import (
@@ -26,12 +25,12 @@ from musterprozesse.errors import (
     near,
 )
 from musterprozesse.feel import Unknown
+from musterprozesse.late import LATE_STEP, LateRecords
 from musterprozesse.model import Model
 from musterprozesse.process import Kind
 from musterprozesse.sheet import UNKNOWN, pack
 
 MAX_FIRED = 1_000
-LATE_STEP = "verspaetet_erfasst"
 _TASKS = frozenset({Kind.USER, Kind.MANUAL})
 _SERVICES = frozenset({Kind.SERVICE, Kind.SEND})
 _INNER = frozenset({Kind.CALL, Kind.SUB, Kind.AND})
@@ -50,7 +49,7 @@ def checked_clock(now: datetime) -> datetime:
     return now.astimezone(calendar.BERLIN)
 
 
-class Motion(Deadlines):
+class Motion(LateRecords):
     """The mutable inside of a verb; implements `engine.Host`."""
 
     def __init__(self, model: Model, state: dict[str, Any]) -> None:
@@ -211,17 +210,6 @@ class Motion(Deadlines):
                 self.scopes.setdefault(token.scope, {}).setdefault("r", {}).update(results)
         self.tree.pop(token.id, None)
 
-    def merged(self, mark: int) -> None:
-        self.irreversible(mark)
-
-    def irreversible(self, mark: int | None) -> None:
-        if mark is not None:
-            kept = {"i", "s", "d", "m", "o"}  # the way back is not needed any more
-            self.state["l"] = [
-                {**{k: v for k, v in r.items() if k in kept}, "x": 1} if r["i"] == mark else r
-                for r in self.state.get("l", [])
-            ]
-
     def find(self, step: str) -> Token:
         """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
         tokens = [t for t in self.run.tokens() if t.node.kind not in _INNER]
@@ -371,40 +359,6 @@ class Motion(Deadlines):
                 self.deliver(waiting[0], mail)
                 return True
         return False
-
-    def late_record(self, message: str, at: date | None) -> dict[str, Any] | None:
-        """The latest passed deadline this message would have met, had it been recorded on the day it arrived."""
-        if at is None:
-            return None
-        for record in reversed(self.state.get("l", [])):
-            if message in record["m"] and at <= date.fromisoformat(record["d"]):
-                return record  # type: ignore[no-any-return]
-        return None
-
-    def title_of(self, step: str) -> str:
-        """The label of a step named with the calls around it."""
-        *calls, nid = step.split("/")
-        process = self.model.processes[self.model.main]
-        for call in calls:
-            process = self.model.processes[process.nodes[call].called]
-        return process.nodes[nid].name
-
-    def record_late(self, record: Mapping[str, Any], mail: dict[str, Any]) -> None:
-        self.state.setdefault("v", []).append({**mail, "s": record["s"], "d": record["d"]})
-        day, reason = date.fromisoformat(mail["a"]), "arrived in time, recorded after the case went on"
-        self.event("recorded_late", step=record["s"], title=mail["m"], facts=mail["f"], day=day, reason=reason)
-
-    def close_late(self, step: str, by: str | None) -> None:
-        pending = self.state.get("v", [])
-        ids = tuple(f"{LATE_STEP}/{x['m']}" for x in pending)
-        if by is None:
-            raise InvalidFacts((Problem("by", "fehlt: wer hat den Schritt getan?"),))
-        if step == LATE_STEP and len(ids) == 1:
-            step = ids[0]
-        if step not in ids:
-            raise StepNotOpen(step, ids)
-        pending.pop(ids.index(step))
-        self.event("completed", step=step, by=by)
 
     def correct(self, given: Mapping[str, Any], reason: str, by: str) -> None:
         plain = self.checked({k.rsplit("/", 1)[-1]: v for k, v in given.items() if v is not UNKNOWN})
