@@ -49,15 +49,29 @@ Funktionalität: Untätigkeitsklage zulässig? (§ 75 VwGO)
       | 01.04.2026             | ja     | ja    | 10.04.2026 | UNZULAESSIG          | 1           | § 75 Satz 1 VwGO    |
       | 01.04.2026             | nein   | nein  | 10.04.2026 | UNZULAESSIG          | 1           | § 75 Satz 1 VwGO    |
 
-  Szenariogrundriss: Ist Widerspruch eingelegt, zählt dessen Tag
-    Angenommen „Tag des Widerspruchs“ ist „15.06.2026“
+  Szenariogrundriss: Ist Widerspruch eingelegt, zählen dessen Tag und die Entscheidung über ihn
+    Angenommen folgende Angaben:
+      | Tag der Entscheidung über den Antrag | <Ablehnung> |
+      | Tag des Widerspruchs                 | 15.06.2026  |
+      | Tag des Widerspruchsbescheids        | <Bescheid>  |
     Wenn am <Tag> die Entscheidung „Untätigkeitsklage zulässig?“ getroffen wird
     Dann lautet das Ergebnis „<Ergebnis>“ nach <Quelle>
+    Und greift Regel „<Regel>“
 
-    Beispiele:
-      | Tag        | Ergebnis    | Quelle              |
-      | 15.09.2026 | UNZULAESSIG | § 75 Satz 2 VwGO    |
-      | 16.09.2026 | ZULAESSIG   | § 75 Satz 1, 2 VwGO |
+    Beispiele: Widerspruch am 15.06.2026
+      | Ablehnung              | Bescheid   | Tag        | Ergebnis    | Regel | Quelle              |
+      | 01.06.2026             | keiner     | 15.09.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO    |
+      | 01.06.2026             | keiner     | 16.09.2026 | ZULAESSIG   | 4     | § 75 Satz 1, 2 VwGO |
+      | noch nicht entschieden | keiner     | 16.09.2026 | ZULAESSIG   | 4     | § 75 Satz 1, 2 VwGO |
+      | 01.06.2026             | 10.09.2026 | 16.09.2026 | UNZULAESSIG | 1     | § 75 Satz 1 VwGO    |
+      | 01.06.2026             | 16.09.2026 | 16.09.2026 | UNZULAESSIG | 1     | § 75 Satz 1 VwGO    |
+
+  @Quelle:§75_Satz_1_VwGO
+  Szenario: Nach einem Widerspruch muss bekannt sein, ob über ihn entschieden ist
+    Angenommen „Tag des Widerspruchs“ ist „15.06.2026“
+    Und „Tag des Widerspruchsbescheids“ ist unbekannt
+    Wenn am 16.09.2026 die Entscheidung „Untätigkeitsklage zulässig?“ getroffen wird
+    Dann fehlt noch die Angabe „Tag des Widerspruchsbescheids“
 
   @Quelle:§75_Satz_1_VwGO
   Szenario: Nach drei Monaten muss bekannt sein, ob es einen zureichenden Grund gibt
