@@ -1,4 +1,4 @@
-"""The command line: `musterprozesse list | show | run | decide | check | lesen | mutate | new | demo`, in German."""
+"""The command line in German: list, show, run, decide, check, lesen, mutate, new, scenario, demo."""
 
 from __future__ import annotations
 
@@ -289,6 +289,24 @@ def _tell_new(lib: Library, paths: list[Path]) -> None:
     for name in names:
         out(f"angelegt: {name}")
     out(f"Im Modeler öffnen, ändern, dann: musterprozesse check {names[0]}", dim=True)
+
+
+@app.command("scenario")
+@click.argument("case_file", metavar="FALL", type=click.Path(exists=True, dir_okay=False))
+@click.argument("events_file", metavar="EREIGNISSE", type=click.Path(exists=True, dir_okay=False))
+@click.pass_obj
+def scenario(models: str | None, case_file: str, events_file: str) -> None:
+    """Aus einem abgeschlossenen Fall ein Szenario entwerfen; alles Persönliche wird ersetzt.
+
+    FALL ist der gespeicherte Zustand, EREIGNISSE die Liste seiner Ereignisse als JSON.
+    """
+    from musterprozesse.bdd.draft import read_draft  # noqa: PLC0415 - needed here alone
+
+    try:
+        text = read_draft(library(models), Path(case_file).read_bytes(), Path(events_file).read_bytes())
+    except ValueError as error:
+        raise Refused(str(error)) from None
+    click.echo(text, nl=False)
 
 
 @app.command()
