@@ -108,6 +108,27 @@ Funktionalität: Blaue Karte EU verlängern (§ 8 Abs. 1, § 18g Abs. 6 AufenthG
         | Berufsausübungserlaubnis                                | Fehlt                                            | 2611 | 50.699    | NACHFORDERN             | 4     | § 8 Abs. 1, § 18 Abs. 2 Satz 1 Nr. 3, § 82 Abs. 1 AufenthG |
         | Art des Abschlusses                                     | Anerkennung oder Bewertung fehlt oder läuft noch | 2611 | 60.000    | NACHFORDERN             | 4a    | § 8 Abs. 1, § 18 Abs. 2 Satz 1 Nr. 4, § 82 Abs. 1 AufenthG |
 
+    @Quelle:§19f_Abs.1_AufenthG
+    Szenario: Ein Ablehnungsgrund geht der fehlenden Grundlage vor
+      Angenommen der Grundfall „Blaue Karte EU verlängern“
+      Und folgende Angaben:
+        | Art des Abschlusses             | Keiner, oder Vergleichbarkeit abschließend verneint |
+        | Daueraufenthaltsrecht in der EU | ja                                                  |
+      Wenn am 01.12.2026 die Entscheidung „Blaue Karte EU verlängern“ getroffen wird
+      Dann lautet „ergebnis“ „VERSAGEN_PRUEFEN“
+      Und greift Regel „1“
+
+    @Quelle:§18g_Abs.3_AufenthG
+    Szenario: Die zu kurze Stelle geht der fehlenden Erlaubnis vor
+      Angenommen der Grundfall „Blaue Karte EU verlängern“
+      Und folgende Angaben:
+        | Beginn der Beschäftigung    | 01.02.2027 |
+        | Beschäftigung befristet bis | 30.07.2027 |
+        | Berufsausübungserlaubnis    | Fehlt      |
+      Wenn am 01.12.2026 die Entscheidung „Blaue Karte EU verlängern“ getroffen wird
+      Dann lautet „ergebnis“ „PRUEFEN_18g_ALTERNATIVE“
+      Und greift Regel „2b“
+
     Szenariogrundriss: Sechs Monate auch auf den übrigen Wegen
       Angenommen der Grundfall „Blaue Karte EU verlängern“
       Und folgende Angaben:
