@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo test lint bench render clean
+.PHONY: setup demo test browser lint bench render clean
 
 setup: $(VENV)/ready
 
@@ -18,6 +18,9 @@ demo: setup
 test: setup
 	$(BIN)/python -m pytest -n 2
 	$(MAKE) lint
+
+# What the browser tests need besides a Chromium; without it `make test` says what it left out.
+browser: tools/node_modules
 
 lint: setup
 	$(BIN)/ruff check src tests benchmarks tools examples

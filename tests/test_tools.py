@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from musterprozesse.bpmn import read_process
+from tests.browser import needs_browser, node
 
 ROOT = Path(__file__).resolve().parents[1]
 TOOLS = ROOT / "tools"
@@ -18,26 +16,6 @@ DIAGRAMS = sorted((ROOT / "bpmn").glob("*.bpmn"))
 TABLES = sorted((ROOT / "dmn").glob("*/*.dmn"))
 
 sys.path.append(str(TOOLS))
-
-
-def _missing() -> str:
-    if not (
-        os.environ.get("CHROMIUM") or any(shutil.which(n) for n in ("chromium", "chromium-browser", "google-chrome"))
-    ):
-        return "no Chromium on the PATH and none named by CHROMIUM"
-    if shutil.which("node") is None:
-        return "no node on the PATH"
-    if not (TOOLS / "node_modules" / "bpmn-js").is_dir():
-        return "npm packages are missing: npm install --prefix tools --no-package-lock"
-    return ""
-
-
-needs_browser = pytest.mark.skipif(bool(_missing()), reason=_missing() or "all there")
-
-
-def _render(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = ["node", str(TOOLS / "render.mjs"), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)  # noqa: S603
 
 
 def _small(folder: Path) -> Path:
@@ -163,21 +141,11 @@ def test_a_name_too_long_for_its_box_is_refused() -> None:
 
 @pytest.mark.browser
 @needs_browser
-def test_the_modeler_saves_the_same_bytes(tmp_path: Path) -> None:
-    """Opening and saving a diagram in the modeler's own library changes nothing, so designers get clean diffs."""
-    done = _render("--roundtrip", str(tmp_path), *map(str, DIAGRAMS))
-    assert (done.returncode, done.stderr) == (0, "")
-    for path in DIAGRAMS:
-        assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
-
-
-@pytest.mark.browser
-@needs_browser
 def test_diagrams_and_tables_become_pictures(tmp_path: Path) -> None:
     """Each kind of file is drawn to a picture of its own, and a broken file is named instead of drawn."""
     broken = tmp_path / "kaputt.bpmn"
     broken.write_text("<kein-diagramm/>", encoding="utf-8")
-    done = _render("--out", str(tmp_path), str(DIAGRAMS[0]), str(TABLES[0]), str(broken))
+    done = node("render.mjs", "--out", str(tmp_path), str(DIAGRAMS[0]), str(TABLES[0]), str(broken))
     assert done.returncode == 1
     assert "kaputt.bpmn" in done.stderr
     pictures = sorted(p.name for p in tmp_path.glob("*.png"))

@@ -5,39 +5,10 @@
 // PNG or SVG: one picture per diagram, one per decision table (<file>.<decision>.png).
 // --roundtrip opens each file as the modeler does and saves it again into DIR; nothing is drawn.
 // The browser is the one named by CHROMIUM, else the first chromium found on the PATH.
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { basename, delimiter, dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
-
-const here = dirname(fileURLToPath(import.meta.url));
-const packages = join(here, "node_modules");
-const require = createRequire(import.meta.url);
-
-const FLAGS = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
-];
-
-function browserPath() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = ["chromium", "chromium-browser", "google-chrome", "chrome.exe"];
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    for (const name of names) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // not in this folder
-      }
-    }
-  }
-  throw new Error("Kein Chromium gefunden. Bitte installieren oder den Pfad in CHROMIUM angeben.");
-}
+import { packages, require, withBrowser } from "./browser.mjs";
 
 /** A blank page with the library of the given kind loaded. */
 async function pageFor(context, kind) {
@@ -133,22 +104,21 @@ if (!files.length || !["png", "svg"].includes(options.format)) {
 
 const folder = options.roundtrip ?? options.out;
 mkdirSync(folder, { recursive: true });
-const profile = mkdtempSync(join(tmpdir(), "render-"));
 let failed = false;
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath: browserPath(), headless: true, args: FLAGS, viewport: { width: 1600, height: 1000 },
-});
-try {
+await withBrowser(async (context) => {
+  const pages = {};
   for (const file of files) {
     const kind = extname(file) === ".dmn" ? "dmn" : "bpmn";
     const xml = readFileSync(file, "utf8");
-    const page = await pageFor(context, kind);
+    const page = pages[kind] ?? await pageFor(context, kind);
     try {
       const warnings = await (kind === "bpmn" ? openBpmn : openDmn)(page, xml);
       for (const warning of warnings) console.error(`${file}: ${warning}`);
       failed ||= warnings.length > 0;
       if (options.roundtrip) {
         writeFileSync(join(folder, basename(file)), await save(page));
+        await page.evaluate(() => window.modeler.destroy());
+        pages[kind] = page; // drawing changes the page, saving does not
       } else {
         const target = join(folder, basename(file, extname(file)));
         await (kind === "bpmn" ? renderBpmn : renderDmn)(page, target, options.format, Number(options.scale));
@@ -156,12 +126,9 @@ try {
     } catch (error) {
       console.error(`${file}: ${error.message}`);
       failed = true;
-    } finally {
-      await page.close();
+      delete pages[kind];
     }
+    if (page !== pages[kind]) await page.close();
   }
-} finally {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
-}
+});
 process.exit(failed ? 1 : 0);
