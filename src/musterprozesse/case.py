@@ -163,9 +163,10 @@ class Case:
         for scope, (_, _, path) in self._motion.tree.items():
             for name, stored in self._motion.scopes.get(scope, {}).get("r", {}).items():
                 norms = self._model.norms
-                basis = tuple(dict.fromkeys(norms[r] for r in stored["r"] if norms.get(r)))
+                rules = tuple(r if r in norms else f"{name}_{r}" for r in stored["r"])
+                basis = tuple(dict.fromkeys(norms[r] for r in rules if norms.get(r)))
                 found["/".join((*path, name))] = Result(
-                    name, unpack(stored["v"]), tuple(stored["r"]), basis, date.fromisoformat(stored["t"]), "s" in stored
+                    name, unpack(stored["v"]), rules, basis, date.fromisoformat(stored["t"]), "s" in stored
                 )
         return found
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from musterprozesse.deadlines import Deadlines
 from musterprozesse.errors import InvalidFacts, Problem, StepNotOpen
+from musterprozesse.process import Process
 
 LATE_STEP = "verspaetet_erfasst"
 
@@ -22,29 +23,39 @@ class LateRecords(Deadlines):
         self.irreversible(mark)
 
     def irreversible(self, mark: int | None) -> None:
+        """Somebody acted on a missed deadline: the way back is closed, what waited is remembered."""
         if mark is not None:
-            kept = {"i", "s", "d", "m", "o"}  # the way back is not needed any more
             self.state["l"] = [
-                {**{k: v for k, v in r.items() if k in kept}, "x": 1} if r["i"] == mark else r
+                {"i": mark, "s": r["s"], "d": r["d"], "m": self.awaited(r)} if r["i"] == mark else r
                 for r in self.state.get("l", [])
             ]
+
+    def awaited(self, record: Mapping[str, Any]) -> list[str]:
+        """The messages that waited beside a passed deadline."""
+        if "m" in record:
+            return list(record["m"])
+        try:
+            nodes = self.place_of(record["s"])[0].nodes
+        except KeyError:  # the diagram has changed since; nothing waits there any more
+            return []
+        return [nodes[row[2]].message for row in record["w"] if row[2] in nodes and nodes[row[2]].message]
 
     def late_record(self, message: str, at: date | None) -> dict[str, Any] | None:
         """The latest passed deadline this message would have met, had it been recorded on the day it arrived."""
         if at is None:
             return None
         for record in reversed(self.state.get("l", [])):
-            if message in record["m"] and at <= date.fromisoformat(record["d"]):
+            if message in self.awaited(record) and at <= date.fromisoformat(record["d"]):
                 return record  # type: ignore[no-any-return]
         return None
 
-    def title_of(self, step: str) -> str:
-        """The label of a step named with the calls around it."""
+    def place_of(self, step: str) -> tuple[Process, str]:
+        """Process and element of a step named with the calls around it."""
         *calls, nid = step.split("/")
         process = self.model.processes[self.model.main]
         for call in calls:
             process = self.model.processes[process.nodes[call].called]
-        return process.nodes[nid].name
+        return process, nid
 
     def record_late(self, record: Mapping[str, Any], mail: dict[str, Any]) -> None:
         self.state.setdefault("v", []).append({**mail, "s": record["s"], "d": record["d"]})

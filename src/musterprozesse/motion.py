@@ -91,10 +91,10 @@ class Motion(LateRecords):
         last = date.fromisoformat(token.extra["d"])
         awaited = [t.node.message for t in self.run.tokens() if t.id in {r[0] for r in rows} and t.node.message]
         if awaited:
-            late = self.state.setdefault("l", [])
-            late.append({"i": token.id, "s": token.step, "d": last.isoformat(), "m": awaited, "o": owner, "w": rows})
+            late = [r for r in self.state.get("l", []) if r["s"] != token.step]
+            late.append({"i": token.id, "s": token.step, "d": last.isoformat(), "o": owner, "w": rows})
             self.run.mark(token.id, token.id)
-            self.state["l"] = late[-5:]
+            self.state["l"] = late[-3:]
         self.event("deadline_fired", step=token.step, title=token.node.name, day=last,
                    legal_basis=token.node.norms)  # fmt: skip
         self.run.pass_on(token.id)
@@ -149,7 +149,9 @@ class Motion(LateRecords):
         basis = tuple(dict.fromkeys(b for v in verdicts for b in v.legal_basis))
         packed = pack(value)
         owner = self.scopes.setdefault(scope, {}).setdefault("r", {})
-        owner[node.decision] = {"v": packed, "r": list(rules), "t": self.today.isoformat()}
+        own = dict.fromkeys(r.id for v in verdicts for r in v.rules if r.decision == node.decision)
+        head = f"{node.decision}_"
+        owner[node.decision] = {"v": packed, "r": [r.removeprefix(head) for r in own], "t": self.today.isoformat()}
         self.dirty = True
         self.event("decided", step=token.step, title=node.name, decision=node.decision, result=packed, rules=rules,
                    legal_basis=basis, parameters=self.parameters_read())  # fmt: skip
@@ -290,12 +292,13 @@ class Motion(LateRecords):
             raise InvalidFacts((Problem("at", "liegt nach der Uhr des Falls"),))
         mail: dict[str, Any] = {"m": message, "f": self.checked(given), "a": (at or self.today).isoformat()}
         if not waiting and (record := self.late_record(message, at)) is not None:
-            if record.get("x") or not self.run.has_level(record["o"]):
+            if "w" not in record or not self.run.has_level(record["o"]):
                 self.record_late(record, mail)
                 return
             self.run.reopen(record["o"], record["w"], record["i"])
             self.state["l"].remove(record)
-            title = self.title_of(record["s"])
+            process, nid = self.place_of(record["s"])
+            title = process.nodes[nid].name
             self.event("reopened", step=record["s"], title=title, day=at, reason="recorded late, arrived in time")
             waiting = self.receivers(message)
         if waiting:

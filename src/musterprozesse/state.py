@@ -55,7 +55,7 @@ def _check(state: Mapping[str, Any]) -> None:
         _need(isinstance(mail["m"], str) and isinstance(mail["f"], dict))
         date.fromisoformat(mail["a"])
     for record in state.get("l", []):
-        _need(_count(record["i"]) and _count(record["o"]) and isinstance(record["s"], str))
+        _need(_count(record["i"]) and isinstance(record["s"], str) and ("m" in record or _count(record["o"])))
         date.fromisoformat(record["d"])
         _rows({"t": record.get("w", [])}, 0)
 
