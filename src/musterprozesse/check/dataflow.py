@@ -91,7 +91,9 @@ class _Data:
                     ways = [before[node.attached_to]]
                 elif node.kind is Kind.START:
                     ways = [before[node.parent] if node.parent else given]
-                new = frozenset.intersection(*ways) if ways else before[node.id]
+                every_way = node.kind is Kind.AND  # a join has waited for all its ways, so what one of them formed stands
+                join = frozenset.union if every_way else frozenset.intersection
+                new = join(*ways) if ways else before[node.id]
                 if new != before[node.id]:
                     before[node.id], changed = new, True
         return before
