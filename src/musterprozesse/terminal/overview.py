@@ -28,13 +28,13 @@ POLICIES = {
     "C#": "COLLECT COUNT: die Zahl der zutreffenden Regeln",
 }
 _ARTEN = {"rahmen": "Rahmen", "pruefung": "Prüfung", "teil": "Teil"}
-_KINDS = {
+KINDS = {
     Kind.START: "Beginn", Kind.END: "Ende", Kind.USER: "Aufgabe", Kind.MANUAL: "Handarbeit", Kind.RULE: "Entscheidung",
     Kind.SERVICE: "Fachverfahren", Kind.SEND: "Versand", Kind.RECEIVE: "Warten auf Nachricht", Kind.CALL: "Teilprozess",
     Kind.SUB: "Abschnitt", Kind.XOR: "Frage", Kind.AND: "gleichzeitig", Kind.EVENTS: "Warten, was zuerst kommt",
     Kind.CATCH: "Warten", Kind.BOUNDARY: "jederzeit währenddessen",
 }  # fmt: skip
-_FRISTEN = {
+DEADLINES = {
     "handlungsfrist": "Handlungsfrist", "gueltigkeit": "Gültigkeit", "behoerdenintern": "behördeninterne Frist",
     "wiedervorlage": "Wiedervorlage",
 }  # fmt: skip
@@ -116,7 +116,7 @@ def _step(library: Library, process: Process, node: Node, numbers: Mapping[str, 
     role = words.roles[node.lane].label if node.lane in words.roles else ""
     who = f" · {role}" if role and node.kind in (Kind.USER, Kind.MANUAL) else ""
     out(f"{numbers[node.id]:>3}  {node.name}", hang=5, bold=True)
-    out(f"{_KINDS[node.kind]}{who} · {node.id}", indent=5, hang=2, dim=True)
+    out(f"{KINDS[node.kind]}{who} · {node.id}", indent=5, hang=2, dim=True)
 
     def line(label: str, text: str) -> None:
         if text:
@@ -138,7 +138,7 @@ def _step(library: Library, process: Process, node: Node, numbers: Mapping[str, 
     line("Nachricht", f"{process.messages[node.message]} ({node.message})" if node.message else "")
     if node.timer is not None:
         since = _word(library, node.timer.start_fact) if node.timer.start_fact else "Beginn des Wartens"
-        line("Frist", f"{node.timer.duration} ab {since} ({_FRISTEN[node.timer.kind]})")
+        line("Frist", f"{node.timer.duration} ab {since} ({DEADLINES[node.timer.kind]})")
     other = process.nodes.get(node.properties.get("nicht_durch", ""))
     line("Vier Augen", f"nicht durch die Person aus „{other.name}“" if other is not None else "")
     for fid in node.outgoing:
