@@ -85,7 +85,7 @@ Funktionalität: Zustimmung der Bundesagentur für Arbeit erforderlich? (§ 39 A
         | 38a       | nein        | nein            | ja    | nein    | 10    | § 39 Abs. 1 Satz 1 AufenthG                     |
         | 18a       | nein        | nein            | ja    | nein    | 3     | § 39 Abs. 2 AufenthG                            |
         | 18b       | nein        | nein            | ja    | nein    | 3     | § 39 Abs. 2 AufenthG                            |
-        | 16a_1     | nein        | nein            | ja    | nein    | 4     | § 16a Abs. 1 Satz 1 AufenthG; § 8 Abs. 1 BeschV |
+        | 16a_1     | nein        | nein            | ja    | nein    | 4_16a | § 16a Abs. 1 Satz 1 AufenthG; § 8 Abs. 1 BeschV |
         | 16d_1     | ja          | nein            | ja    | nein    | 4     | § 16d Abs. 1 Satz 2 Nr. 3 AufenthG; § 8 BeschV  |
         | 16d_2     | nein        | nein            | ja    | nein    | 4     | § 16d Abs. 2 Satz 1 AufenthG; § 8 BeschV        |
         | 16d_4     | nein        | nein            | ja    | nein    | 4     | § 16d Abs. 4 AufenthG; § 2 BeschV               |
