@@ -9,27 +9,27 @@ Funktionalität: Aufenthaltserlaubnis zur Berufsausbildung (§ 16a AufenthG)
     Szenariogrundriss: Mit oder ohne Zustimmung
       Angenommen der Grundfall „Betriebliche Ausbildung verlängern“
       Und folgende Angaben:
-        | Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel) | <frei>         |
-        | Versicherungspflichtige Beschäftigung (Monate)                       | <beschäftigt>  |
-        | Ununterbrochener Aufenthalt ohne § 16b (Monate)                      | <Aufenthalt>   |
-        | Aufenthalt nach § 16b (Monate)                                       | <Studium>      |
-        | Aufenthaltstitel bei Antragstellung                                  | <Titel>        |
+        | Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel) | <frei>        |
+        | Versicherungspflichtige Beschäftigung (Monate)                       | <beschäftigt> |
+        | Ununterbrochener Aufenthalt ohne § 16b (Monate)                      | <Aufenthalt>  |
+        | Aufenthalt nach § 16b (Monate)                                       | <Studium>     |
+        | Aufenthaltstitel bei Antragstellung                                  | <Titel>       |
       Wenn am 02.11.2026 die Entscheidung „Aufenthaltserlaubnis zur Berufsausbildung“ getroffen wird
       Dann lautet „ergebnis“ „SOLL_16a_1“ nach § 16a Abs. 1 Satz 1 AufenthG
       Und lautet „ba_zustimmung_erforderlich“ <BA>
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | frei | beschäftigt | Aufenthalt | Studium | Titel                         | BA   | Regel     | Quelle                      |
-        | nein | 23          | 23         | 0       |                               | ja   | 4_ba      | § 16a Abs. 1 Satz 1 AufenthG |
-        | ja   | 23          | 23         | 0       |                               | nein | 4_ba_frei | § 16a Abs. 1 Satz 1 AufenthG |
-        | nein | 24          | 24         | 0       |                               | nein | 4_ba_frei | § 9 Abs. 1 Nr. 1 BeschV     |
-        | nein | 0           | 35         | 0       |                               | ja   | 4_ba      | § 9 Abs. 1 Nr. 2 BeschV     |
-        | nein | 0           | 36         | 0       |                               | nein | 4_ba_frei | § 9 Abs. 1 Nr. 2 BeschV     |
-        | nein | 0           | 12         | 48      |                               | nein | 4_ba_frei | § 9 Abs. 3 Satz 1 BeschV    |
-        | nein | 0           | 12         | 46      |                               | ja   | 4_ba      | § 9 Abs. 3 Satz 1 BeschV    |
-        | nein | 0           | 11         | 60      |                               | ja   | 4_ba      | § 9 Abs. 3 Satz 1 BeschV    |
-        | nein | 24          | 36         | 0       | nationales Visum (Visum D)    | ja   | 4_ba      | § 9 Abs. 1 BeschV           |
+        | frei | beschäftigt | Aufenthalt | Studium | Titel                      | BA   | Regel     | Quelle                       |
+        | nein | 23          | 23         | 0       |                            | ja   | 4_ba      | § 16a Abs. 1 Satz 1 AufenthG |
+        | ja   | 23          | 23         | 0       |                            | nein | 4_ba_frei | § 16a Abs. 1 Satz 1 AufenthG |
+        | nein | 24          | 24         | 0       |                            | nein | 4_ba_frei | § 9 Abs. 1 Nr. 1 BeschV      |
+        | nein | 0           | 35         | 0       |                            | ja   | 4_ba      | § 9 Abs. 1 Nr. 2 BeschV      |
+        | nein | 0           | 36         | 0       |                            | nein | 4_ba_frei | § 9 Abs. 1 Nr. 2 BeschV      |
+        | nein | 0           | 12         | 48      |                            | nein | 4_ba_frei | § 9 Abs. 3 Satz 1 BeschV     |
+        | nein | 0           | 12         | 46      |                            | ja   | 4_ba      | § 9 Abs. 3 Satz 1 BeschV     |
+        | nein | 0           | 11         | 60      |                            | ja   | 4_ba      | § 9 Abs. 3 Satz 1 BeschV     |
+        | nein | 24          | 36         | 0       | nationales Visum (Visum D) | ja   | 4_ba      | § 9 Abs. 1 BeschV            |
 
     @Quelle:§8_Abs.1_BeschV
     Szenario: Die Zustimmung zur Ausbildung stützt sich auf die Beschäftigungsverordnung
@@ -42,10 +42,10 @@ Funktionalität: Aufenthaltserlaubnis zur Berufsausbildung (§ 16a AufenthG)
     Szenariogrundriss: Welche Ausbildung qualifiziert ist
       Angenommen der Grundfall „Betriebliche Ausbildung verlängern“
       Und folgende Angaben:
-        | Art der Bildungsmaßnahme                                            | <Maßnahme>  |
-        | Staatlich anerkannter oder vergleichbar geregelter Ausbildungsberuf | <geregelt>  |
-        | Regelausbildungsdauer (Monate)                                      | <Dauer>     |
-        | Deutsche Sprachkenntnisse (Stufe)                                   | <Deutsch>   |
+        | Art der Bildungsmaßnahme                                            | <Maßnahme> |
+        | Staatlich anerkannter oder vergleichbar geregelter Ausbildungsberuf | <geregelt> |
+        | Regelausbildungsdauer (Monate)                                      | <Dauer>    |
+        | Deutsche Sprachkenntnisse (Stufe)                                   | <Deutsch>  |
       Wenn am 02.11.2026 die Entscheidung „Aufenthaltserlaubnis zur Berufsausbildung“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“ nach <Quelle>
       Und lautet „ba_zustimmung_erforderlich“ ja
@@ -97,20 +97,20 @@ Funktionalität: Aufenthaltserlaubnis zur Berufsausbildung (§ 16a AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Abschluss | ein Staat | Vereinbarung | Deutsch | Ergebnis                          | Regel       | Quelle                          |
-        | ja        | nein      | nein         | 3       | SOLL_16a_2                        | 5           | § 16a Abs. 2 Satz 1 AufenthG    |
-        | ja        | nein      | ja           | 3       | SOLL_16a_2                        | 5           | § 16a Abs. 2 Satz 1 AufenthG    |
-        | nein      | nein      | nein         | 3       | VERSAGEN                          | 2_abschluss | § 16a Abs. 2 Satz 1 AufenthG    |
-        | ja        | ja        | nein         | 3       | VERSAGEN                          | 2_staat     | § 16a Abs. 2 Satz 1 AufenthG    |
-        | nein      | ja        | nein         | 3       | VERSAGEN                          | 2_abschluss | § 16a Abs. 2 Satz 1 AufenthG    |
-        | nein      | nein      | nein         | 2       | VERSAGEN                          | 2_abschluss | § 16a Abs. 2 Satz 1 AufenthG    |
-        | ja        | ja        | nein         | 2       | VERSAGEN                          | 2_staat     | § 16a Abs. 2 Satz 1 AufenthG    |
+        | Abschluss | ein Staat | Vereinbarung | Deutsch | Ergebnis                           | Regel       | Quelle                          |
+        | ja        | nein      | nein         | 3       | SOLL_16a_2                         | 5           | § 16a Abs. 2 Satz 1 AufenthG    |
+        | ja        | nein      | ja           | 3       | SOLL_16a_2                         | 5           | § 16a Abs. 2 Satz 1 AufenthG    |
+        | nein      | nein      | nein         | 3       | VERSAGEN                           | 2_abschluss | § 16a Abs. 2 Satz 1 AufenthG    |
+        | ja        | ja        | nein         | 3       | VERSAGEN                           | 2_staat     | § 16a Abs. 2 Satz 1 AufenthG    |
+        | nein      | ja        | nein         | 3       | VERSAGEN                           | 2_abschluss | § 16a Abs. 2 Satz 1 AufenthG    |
+        | nein      | nein      | nein         | 2       | VERSAGEN                           | 2_abschluss | § 16a Abs. 2 Satz 1 AufenthG    |
+        | ja        | ja        | nein         | 2       | VERSAGEN                           | 2_staat     | § 16a Abs. 2 Satz 1 AufenthG    |
         | nein      | nein      | ja           | 3       | ERMESSEN_16a_2_LAENDERVEREINBARUNG | 1_abschluss | § 16a Abs. 2 Satz 2, 3 AufenthG |
         | ja        | ja        | ja           | 3       | ERMESSEN_16a_2_LAENDERVEREINBARUNG | 1_staat     | § 16a Abs. 2 Satz 2, 3 AufenthG |
         | nein      | ja        | ja           | 3       | ERMESSEN_16a_2_LAENDERVEREINBARUNG | 1_abschluss | § 16a Abs. 2 Satz 2, 3 AufenthG |
-        | nein      | nein      | ja           | 2       | SPRACHNACHWEIS_NACHFORDERN        | 3_schulisch | § 16a Abs. 3 Satz 2 AufenthG    |
-        | ja        | ja        | ja           | 2       | SPRACHNACHWEIS_NACHFORDERN        | 3_schulisch | § 16a Abs. 3 Satz 2 AufenthG    |
-        | ja        | nein      | nein         | 2       | SPRACHNACHWEIS_NACHFORDERN        | 3_schulisch | § 16a Abs. 3 Satz 2 AufenthG    |
+        | nein      | nein      | ja           | 2       | SPRACHNACHWEIS_NACHFORDERN         | 3_schulisch | § 16a Abs. 3 Satz 2 AufenthG    |
+        | ja        | ja        | ja           | 2       | SPRACHNACHWEIS_NACHFORDERN         | 3_schulisch | § 16a Abs. 3 Satz 2 AufenthG    |
+        | ja        | nein      | nein         | 2       | SPRACHNACHWEIS_NACHFORDERN         | 3_schulisch | § 16a Abs. 3 Satz 2 AufenthG    |
 
     @Quelle:§2_Abs.12a_AufenthG
     Szenariogrundriss: Auch eine schulische Ausbildung kann zu kurz oder nicht geregelt sein
@@ -134,10 +134,10 @@ Funktionalität: Aufenthaltserlaubnis zur Berufsausbildung (§ 16a AufenthG)
     Szenariogrundriss: Zweck und Art der Maßnahme widersprechen sich
       Angenommen der Grundfall „<Grundfall>“
       Und folgende Angaben:
-        | Art der Bildungsmaßnahme                                             | <Maßnahme> |
-        | Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel) | <frei>     |
-        | Führt zu staatlich anerkanntem Berufsabschluss                       | <Abschluss> |
-        | Bildungsgang überwiegend für Angehörige eines Staates                | <ein Staat> |
+        | Art der Bildungsmaßnahme                                             | <Maßnahme>     |
+        | Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel) | <frei>         |
+        | Führt zu staatlich anerkanntem Berufsabschluss                       | <Abschluss>    |
+        | Bildungsgang überwiegend für Angehörige eines Staates                | <ein Staat>    |
         | Ländervereinbarung mit Zustimmung der obersten Landesbehörde         | <Vereinbarung> |
       Wenn am 02.11.2026 die Entscheidung „Aufenthaltserlaubnis zur Berufsausbildung“ getroffen wird
       Dann lautet „ergebnis“ „PRUEFEN_NICHT_GEREGELT“ nach § 24 Abs. 1 VwVfG

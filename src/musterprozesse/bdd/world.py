@@ -223,6 +223,7 @@ class World:
             raise Failure("Diese Entscheidung hängt vom Tag ab: „… getroffen wird am 02.11.2026“.")
         now = self.clock or datetime(2026, 1, 1, 12, tzinfo=calendar.BERLIN)
         values: dict[str, Any] = self.dated(self.facts, now)
+        values |= self._only_entry(values, asked.decision.inputs)
         table = asked.decision.table
         types = {c.label: c.type for c in table.inputs} if table is not None else {}
         for label, text in self.columns.items():
@@ -238,6 +239,11 @@ class World:
             self._record_unknown(values, now)
             return
         self.attempt(lambda: self._keep(asked.evaluate(values, now=now)))
+
+    def _only_entry(self, values: Mapping[str, Any], inputs: frozenset[str]) -> dict[str, Any]:
+        """For a decision about one entry of a list: that entry, if the list given has no other."""
+        lists = [f for f in self.vocabulary.facts.values() if f.einzeln in inputs and len(values.get(f.id) or ()) == 1]
+        return {f.einzeln: f.to_feel(values[f.id])[0] for f in lists}
 
     def _record_unknown(self, values: Mapping[str, Any], now: datetime) -> None:
         try:
