@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -118,6 +118,18 @@ class Library:
         self._decisions: dict[str, dmn.Decision] = {}
         self._models: dict[str, Model] = {}
         self.parameters = self._checked_parameters()
+
+    def again(self, changed: Collection[str]) -> Library:
+        """This folder read anew after diagrams or tables of these ids were saved; the vocabulary must be the same.
+
+        Decisions that need none of them stay compiled, so that watching a diagram does not wait for tables.
+        """
+        fresh = Library.__new__(Library)
+        fresh.folder, fresh.parameters = self.folder, self.parameters
+        fresh._given, fresh._lock, fresh._processes, fresh._models = self._given, threading.RLock(), {}, {}
+        fresh.__dict__["vocabulary"] = self.vocabulary
+        fresh._decisions = {k: d for k, d in self._decisions.items() if not _needs(d, changed) and k in fresh._files}
+        return fresh
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -280,6 +292,10 @@ class Library:
         if problems:
             raise InvalidFacts(tuple(problems))
         return found
+
+
+def _needs(decision: dmn.Decision, ids: Collection[str]) -> bool:
+    return decision.id in ids or any(_needs(d, ids) for d in decision.requires)
 
 
 def _read(path: Path) -> bytes:

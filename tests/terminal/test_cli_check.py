@@ -12,8 +12,11 @@ from pathlib import Path
 import pytest
 
 from musterprozesse.check.forms import mended
+from musterprozesse.terminal.checking import Checker
+from musterprozesse.terminal.selection import Selection
 from musterprozesse.vocabulary import Vocabulary
 from tests.check.sample import ID, ROOT, drop, office, rename
+from tests.kit import at
 from tests.terminal.clikit import NOW, PROGRAM, cli, refused
 
 FILE = f"bpmn/{ID}.bpmn"
@@ -103,7 +106,7 @@ def test_exceptions_for_diagrams(amt: Path) -> None:
     path.write_text(entry + 'grund = "Wort des Fachverfahrens."\n', encoding="utf-8")
     shown = cli(amt, "check", FILE, *NOW)
     assert "Warnung" not in shown.output.replace("0 Warnungen", "")
-    assert "Wort des Fachverfahrens." in shown.output
+    assert "Wort des Fachverfahrens." in " ".join(shown.output.split())
     path.write_text(entry, encoding="utf-8")
     assert "braucht einen Grund" in refused(cli(amt, "check", FILE, *NOW))
     path.write_text(entry.replace("name_infinitiv", "name_infinitif"), encoding="utf-8")
@@ -204,3 +207,28 @@ def test_new_refuses_what_is_taken(amt: Path, words: tuple[str, ...], said: str)
     before = sorted(amt.rglob("*"))
     assert said in refused(cli(amt, "new", *words))
     assert sorted(amt.rglob("*")) == before
+
+
+def test_judging_again_is_judging_anew(amt: Path) -> None:
+    """After each save, looking only at what it concerns gives the same report as a first look at everything."""
+    selection, moment = Selection(amt, words=False), at("2026-11-02")
+    watched = Checker(selection, lambda: moment)
+    watched.run()
+    diagram, table = amt / FILE, amt / "dmn" / "probe" / "probe.dmn"
+    profile, facts = diagram.with_suffix(".toml"), amt / "vocabulary" / "fakten" / "antrag.toml"
+    for path, old, new in (
+        (diagram, 'name="Antrag prüfen"', 'name="Antragsprüfung"'),
+        (table, '"FREI"', '"OFFEN"'),
+        (table, "unterlagen_vollstaendig", "unterlagen_vollzaehlig"),
+        (profile, '"P14D"', '"P7D"'),
+        (table, "unterlagen_vollzaehlig", "unterlagen_vollstaendig"),
+        (diagram, 'targetRef="ergebnis"', 'targetRef="nichts"'),
+        (facts, "Tag des Antragseingangs", "Eingangstag"),
+        (diagram, 'targetRef="nichts"', 'targetRef="ergebnis"'),
+        (table, '"OFFEN"', '"FREI"'),
+    ):
+        edit(path, old, new)
+        again = watched.run(frozenset({path})).to_json()
+        assert again == Checker(selection, lambda: moment).run().to_json(), (path.name, new)
+    table.unlink()
+    assert watched.run(frozenset({table})).to_json() == Checker(selection, lambda: moment).run().to_json()

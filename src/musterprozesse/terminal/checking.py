@@ -109,6 +109,7 @@ class Checker:
 
     def __init__(self, selection: Selection, now: Callable[[], datetime]) -> None:
         self.selection, self.now = selection, now
+        self._library: Library | None = None
         self._diagrams: dict[str, tuple[Finding, ...]] = {}
         self._tables: dict[str, Finding | tuple[Decision, dict[str, Domain]]] = {}
         self._analyses: dict[str, Analysis] = {}
@@ -119,26 +120,31 @@ class Checker:
     def run(self, changed: frozenset[Path] | None = None) -> Report:
         """The whole report; `changed` are the files that may differ since the last run, None for all.
 
+        Words nobody uses take a look at everything and are judged anew with the vocabulary only.
+
         Raises:
             Refused, OSError, TOMLDecodeError: a file of exceptions is not readable.
         """
         folder = self.selection.folder
         report = Report()
+        names = frozenset(p.stem for p in changed or ())
+        everything = changed is None or any(p.suffix == ".toml" and p.parent.name != "bpmn" for p in changed)
         try:
-            library = Library(folder, {})
+            before = None if everything else self._library
+            library = Library(folder, {}) if before is None else before.again(names)
+            self._library = library
             exceptions = read_exceptions(folder / "dmn" / EXCEPTIONS, library)
             orders = read_orders(folder / "dmn" / EXCEPTIONS, library)
         except ModelError as error:
             self._forget()
+            self._library = None
             report.findings.append(from_error(error, folder))
             return report
-        everything = changed is None or any(p.suffix == ".toml" and p.parent.name != "bpmn" for p in changed)
-        if everything:
+        if before is None:
             self._forget()
-        names = frozenset(p.stem for p in changed or ())
         self._judge_tables(library, names, exceptions, orders, report)
         self._judge_diagrams(library, names)
-        if everything and self.selection.words:
+        if before is None and self.selection.words:
             self._words = vocabulary_findings(library)
         broken = [f for f in self._tables.values() if isinstance(f, Finding)]
         found = ordered([*broken, *(f for id in sorted(self._diagrams) for f in self._diagrams[id]), *self._words])
