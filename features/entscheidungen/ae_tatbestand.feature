@@ -26,36 +26,36 @@ Funktionalität: Gebührentatbestand des Titels (§§ 44 bis 45 AufenthV)
       Und greift Regel „<Regel>“
 
       Beispiele: Erteilung
-        | Vorgang      | Zweck    | von        | bis        | Tatbestand                | Regel | Quelle                        |
-        | erteilung    | 18b      | 01.10.2026 | 31.08.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
-        | erteilung    | 18b      | 01.10.2026 | 29.09.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
-        | erteilung    | 18b      | 01.10.2026 | 30.09.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
-        | erteilung    | 18b      | 01.10.2026 | 01.10.2027 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
-        | erteilung    | 18b      | 01.10.2026 | 31.10.2027 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
-        | erteilung    | 18g_1_S1 | 01.10.2026 | 30.09.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
-        | erteilung    | 18g_2    | 01.10.2026 | 30.09.2030 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
-        | erteilung    | 19       | 01.10.2026 | 30.09.2029 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
-        | erteilung    | 18b      | 29.02.2028 | 27.02.2029 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
-        | erteilung    | 18b      | 29.02.2028 | 28.02.2029 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
-        | erteilung    | 18b      | 29.02.2028 | 01.03.2029 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
+        | Vorgang   | Zweck    | von        | bis        | Tatbestand                | Regel | Quelle                        |
+        | erteilung | 18b      | 01.10.2026 | 31.08.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
+        | erteilung | 18b      | 01.10.2026 | 29.09.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
+        | erteilung | 18b      | 01.10.2026 | 30.09.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
+        | erteilung | 18b      | 01.10.2026 | 01.10.2027 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
+        | erteilung | 18b      | 01.10.2026 | 31.10.2027 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
+        | erteilung | 18g_1_S1 | 01.10.2026 | 30.09.2027 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
+        | erteilung | 18g_2    | 01.10.2026 | 30.09.2030 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
+        | erteilung | 19       | 01.10.2026 | 30.09.2029 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
+        | erteilung | 18b      | 29.02.2028 | 27.02.2029 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
+        | erteilung | 18b      | 29.02.2028 | 28.02.2029 | ae_erteilung_bis_1_jahr   | 4     | § 45 Nr. 1 Buchst. a AufenthV |
+        | erteilung | 18b      | 29.02.2028 | 01.03.2029 | ae_erteilung_ueber_1_jahr | 5     | § 45 Nr. 1 Buchst. b AufenthV |
 
       Beispiele: Verlängerung
-        | Vorgang      | Zweck    | von        | bis        | Tatbestand                      | Regel | Quelle                        |
-        | verlaengerung | 18b     | 01.10.2026 | 30.11.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 18b     | 01.10.2026 | 30.12.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 18b     | 01.10.2026 | 31.12.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 18b     | 01.10.2026 | 01.01.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
-        | verlaengerung | 18b     | 01.10.2026 | 31.01.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
-        | verlaengerung | 18b     | 01.10.2026 | 30.09.2028 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
-        | verlaengerung | 18g_1_S2 | 01.10.2026 | 31.12.2026 | ae_verlaengerung_bis_3_monate  | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 19      | 01.10.2026 | 01.01.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
-        | verlaengerung | 18b     | 30.11.2026 | 27.02.2027 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 18b     | 30.11.2026 | 28.02.2027 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 18b     | 30.11.2026 | 01.03.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
-        | verlaengerung | 18b     | 31.08.2026 | 29.11.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 18b     | 31.08.2026 | 30.11.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
-        | verlaengerung | 18b     | 31.08.2026 | 01.12.2026 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
-        | verlaengerung | 18b     | 01.10.2026 | keines     | PRUEFEN_NICHT_GEREGELT          | 13    | § 24 Abs. 1 VwVfG             |
+        | Vorgang       | Zweck    | von        | bis        | Tatbestand                      | Regel | Quelle                        |
+        | verlaengerung | 18b      | 01.10.2026 | 30.11.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 18b      | 01.10.2026 | 30.12.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 18b      | 01.10.2026 | 31.12.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 18b      | 01.10.2026 | 01.01.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
+        | verlaengerung | 18b      | 01.10.2026 | 31.01.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
+        | verlaengerung | 18b      | 01.10.2026 | 30.09.2028 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
+        | verlaengerung | 18g_1_S2 | 01.10.2026 | 31.12.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 19       | 01.10.2026 | 01.01.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
+        | verlaengerung | 18b      | 30.11.2026 | 27.02.2027 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 18b      | 30.11.2026 | 28.02.2027 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 18b      | 30.11.2026 | 01.03.2027 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
+        | verlaengerung | 18b      | 31.08.2026 | 29.11.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 18b      | 31.08.2026 | 30.11.2026 | ae_verlaengerung_bis_3_monate   | 6     | § 45 Nr. 2 Buchst. a AufenthV |
+        | verlaengerung | 18b      | 31.08.2026 | 01.12.2026 | ae_verlaengerung_ueber_3_monate | 7     | § 45 Nr. 2 Buchst. b AufenthV |
+        | verlaengerung | 18b      | 01.10.2026 | keines     | PRUEFEN_NICHT_GEREGELT          | 13    | § 24 Abs. 1 VwVfG             |
 
     @Quelle:A-13
     Szenario: Sechzehnjährige Schülerin, Verlängerung um zwölf Monate
@@ -104,17 +104,23 @@ Funktionalität: Gebührentatbestand des Titels (§§ 44 bis 45 AufenthV)
         | verlaengerung | 19b      | 31.12.2026 |         | mobiler_ict_verlaengerung | 2     | § 45 Nr. 5 AufenthV           |
 
       Beispiele: unbefristete Titel
-        | Vorgang       | Zweck | bis    | geboren    | Tatbestand             | Regel | Quelle                      |
-        | erteilung     | 18c_3 | keines |            | ne_hochqualifiziert    | 8     | § 44 Nr. 1 AufenthV         |
-        | zweckwechsel  | 18c_3 | keines |            | ne_hochqualifiziert    | 8     | § 44 Nr. 1 AufenthV         |
-        | erteilung     | 21_ne | keines |            | ne_selbstaendig        | 9     | § 44 Nr. 2 AufenthV         |
-        | erteilung     | 35    | keines | 10.03.2010 | ne_kind_p35            | 10    | § 50 Abs. 1 Satz 2 AufenthV |
-        | erteilung     | 35    | keines | 15.05.1990 | ne_uebrige             | 11    | § 44 Nr. 3 AufenthV         |
-        | erteilung     | 9     | keines |            | ne_uebrige             | 11    | § 44 Nr. 3 AufenthV         |
-        | zweckwechsel  | 18c_2 | keines |            | ne_uebrige             | 11    | § 44 Nr. 3 AufenthV         |
-        | erteilung     | 9a    | keines |            | daueraufenthalt_eu     | 12    | § 44a AufenthV              |
-        | zweckwechsel  | 9a    | keines |            | daueraufenthalt_eu     | 12    | § 44a AufenthV              |
-        | verlaengerung | 9     | keines |            | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
+        | Vorgang       | Zweck | bis        | geboren    | Tatbestand             | Regel | Quelle                      |
+        | erteilung     | 18c_3 | keines     |            | ne_hochqualifiziert    | 8     | § 44 Nr. 1 AufenthV         |
+        | zweckwechsel  | 18c_3 | keines     |            | ne_hochqualifiziert    | 8     | § 44 Nr. 1 AufenthV         |
+        | erteilung     | 21_ne | keines     |            | ne_selbstaendig        | 9     | § 44 Nr. 2 AufenthV         |
+        | erteilung     | 35    | keines     | 10.03.2010 | ne_kind_p35            | 10    | § 50 Abs. 1 Satz 2 AufenthV |
+        | erteilung     | 35    | keines     | 15.05.1990 | ne_uebrige             | 11    | § 44 Nr. 3 AufenthV         |
+        | erteilung     | 9     | keines     |            | ne_uebrige             | 11    | § 44 Nr. 3 AufenthV         |
+        | zweckwechsel  | 18c_2 | keines     |            | ne_uebrige             | 11    | § 44 Nr. 3 AufenthV         |
+        | erteilung     | 9a    | keines     |            | daueraufenthalt_eu     | 12    | § 44a AufenthV              |
+        | zweckwechsel  | 9a    | keines     |            | daueraufenthalt_eu     | 12    | § 44a AufenthV              |
+        | verlaengerung | 9     | keines     |            | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
+        | verlaengerung | 9     | 31.12.2026 |            | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
+        | verlaengerung | 9     | 30.09.2027 |            | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
+        | verlaengerung | 18c_3 | keines     |            | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
+        | verlaengerung | 21_ne | keines     |            | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
+        | verlaengerung | 35    | keines     | 10.03.2010 | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
+        | verlaengerung | 9a    | keines     |            | PRUEFEN_NICHT_GEREGELT | 13    | § 24 Abs. 1 VwVfG           |
 
   Regel: Gefragt wird nur, was den Tatbestand noch ändern kann
 

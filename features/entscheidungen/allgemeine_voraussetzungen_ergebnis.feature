@@ -23,9 +23,9 @@ Funktionalität: Allgemeine Erteilungsvoraussetzungen erfüllt? (§ 5 AufenthG)
 
     Szenariogrundriss: § 5 Abs. 4
       Angenommen folgende Angaben:
-        | <Angabe>                                | ja       |
-        | Passpflicht erfüllt                     | <Pass>   |
-        | Beantragter Aufenthaltszweck (Paragraf) | <Zweck>  |
+        | <Angabe>                                | ja      |
+        | Passpflicht erfüllt                     | <Pass>  |
+        | Beantragter Aufenthaltszweck (Paragraf) | <Zweck> |
       Wenn die Entscheidung „Allgemeine Erteilungsvoraussetzungen erfüllt?“ getroffen wird
       Dann lautet das Ergebnis „VERSAGEN“ nach <Quelle>
       Und greift Regel „1“
@@ -41,41 +41,52 @@ Funktionalität: Allgemeine Erteilungsvoraussetzungen erfüllt? (§ 5 AufenthG)
 
     Szenariogrundriss: Fehlendes Visum
       Angenommen folgende Angaben:
-        | Mit dem erforderlichen Visum eingereist          | nein            |
-        | Aufenthaltstitel bei Antragstellung              | <Titel>         |
-        | Beantragter Aufenthaltszweck (Paragraf)          | <Zweck>         |
-        | Voraussetzungen eines Anspruchs erfüllt          | <Anspruch>      |
-        | Passpflicht erfüllt                              | <Pass>          |
-        | Abschiebungsanordnung nach § 58a                 | <§ 58a>         |
-        | Sonderfall der §§ 39, 40 AufenthV                | <Sonderfall>    |
+        | Mit dem erforderlichen Visum eingereist | nein         |
+        | Aufenthaltstitel bei Antragstellung     | <Titel>      |
+        | Beantragter Aufenthaltszweck (Paragraf) | <Zweck>      |
+        | Voraussetzungen eines Anspruchs erfüllt | <Anspruch>   |
+        | Passpflicht erfüllt                     | <Pass>       |
+        | Abschiebungsanordnung nach § 58a        | <§ 58a>      |
+        | Sonderfall der §§ 39, 40 AufenthV       | <Sonderfall> |
       Wenn die Entscheidung „Allgemeine Erteilungsvoraussetzungen erfüllt?“ getroffen wird
       Dann lautet das Ergebnis „<Ergebnis>“ nach <Quelle>
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Zweck | Titel  | Anspruch | Pass | § 58a | Sonderfall         | Ergebnis                    | Regel | Quelle              |
-        | 18a   | keiner | nein     | ja   | nein  |                    | VERSAGEN                    | 2a    | § 5 Abs. 2 AufenthG |
-        | 18a   | keiner | nein     | nein | nein  |                    | VERSAGEN                    | 2a    | § 5 Abs. 2 AufenthG |
-        | 18a   | keiner | nein     | ja   | ja    |                    | VERSAGEN                    | 1     | § 5 Abs. 4 AufenthG |
-        | 19    | keiner | ja       | ja   | nein  |                    | VERSAGEN                    | 2a    | § 5 Abs. 2 AufenthG |
-        | 18a   | keiner | ja       | ja   | nein  |                    | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4    | § 5 Abs. 2 AufenthG |
-        | 18a   | keiner | nein     | ja   | nein  | p40_kurzaufenthalt | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4    | § 5 Abs. 2 AufenthG |
-        | 25_5  | keiner | nein     | ja   | nein  |                    | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4    | § 5 Abs. 3 AufenthG |
-        | 19d   | keiner | nein     | ja   | nein  |                    | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4    | § 5 Abs. 2 AufenthG |
+        | Zweck | Titel  | Anspruch | Pass | § 58a | Sonderfall         | Ergebnis                     | Regel | Quelle              |
+        | 18a   | keiner | nein     | ja   | nein  |                    | VERSAGEN                     | 2a    | § 5 Abs. 2 AufenthG |
+        | 18a   | keiner | nein     | nein | nein  |                    | VERSAGEN                     | 2a    | § 5 Abs. 2 AufenthG |
+        | 18a   | keiner | nein     | ja   | ja    |                    | VERSAGEN                     | 1     | § 5 Abs. 4 AufenthG |
+        | 19    | keiner | ja       | ja   | nein  |                    | VERSAGEN                     | 2a    | § 5 Abs. 2 AufenthG |
+        | 18a   | keiner | ja       | ja   | nein  |                    | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 2 AufenthG |
+        | 18a   | keiner | nein     | ja   | nein  | p40_kurzaufenthalt | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 2 AufenthG |
+        | 25_5  | keiner | nein     | ja   | nein  |                    | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 3 AufenthG |
+        | 19d   | keiner | nein     | ja   | nein  |                    | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 2 AufenthG |
 
     @Quelle:A-04
     Szenario: Schengen-Visum und Studium mit unbedingter Zulassung: eine Person entscheidet
       Angenommen folgende Angaben:
-        | Mit dem erforderlichen Visum eingereist | nein                        |
-        | Aufenthaltstitel bei Antragstellung     | Schengen-Visum (Visum C)    |
-        | Titel gültig bis                        | 15.10.2026                  |
-        | Tag des Antragseingangs                 | 10.10.2026                  |
-        | Beantragter Aufenthaltszweck (Paragraf) | Studium (§ 16b Abs. 1)      |
-        | Voraussetzungen eines Anspruchs erfüllt | ja                          |
-        | Anspruch nach der Einreise entstanden   | ja                          |
-        | Verfügbare Mittel netto im Monat        | 992                         |
+        | Mit dem erforderlichen Visum eingereist | nein                     |
+        | Aufenthaltstitel bei Antragstellung     | Schengen-Visum (Visum C) |
+        | Titel gültig bis                        | 15.10.2026               |
+        | Tag des Antragseingangs                 | 10.10.2026               |
+        | Beantragter Aufenthaltszweck (Paragraf) | Studium (§ 16b Abs. 1)   |
+        | Voraussetzungen eines Anspruchs erfüllt | ja                       |
+        | Anspruch nach der Einreise entstanden   | ja                       |
+        | Verfügbare Mittel netto im Monat        | 992                      |
       Wenn am 12.10.2026 die Entscheidung „Allgemeine Erteilungsvoraussetzungen erfüllt?“ getroffen wird
       Dann lautet das Ergebnis „ATYPIK_ODER_ERMESSEN_PRUEFEN“
+
+    @Quelle:§5_Abs.2_Satz_1_AufenthG
+    Szenario: Bei der Verlängerung wird ein fehlender Pass nachgefordert, auch wenn nie ein Visum da war
+      Angenommen folgende Angaben:
+        | Mit dem erforderlichen Visum eingereist   | nein         |
+        | Aufenthaltstitel bei Antragstellung       | keiner       |
+        | Erteilung, Verlängerung oder Zweckwechsel | Verlängerung |
+        | Passpflicht erfüllt                       | nein         |
+      Wenn die Entscheidung „Allgemeine Erteilungsvoraussetzungen erfüllt?“ getroffen wird
+      Dann lautet das Ergebnis „NACHFORDERN“
+      Und greift Regel „3“
 
     @Quelle:A-15
     Szenario: Im Spurwechsel fehlt nichts
@@ -99,15 +110,15 @@ Funktionalität: Allgemeine Erteilungsvoraussetzungen erfüllt? (§ 5 AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele: ein Mangel
-        | Angabe                                   | Wert | weitere                     | auch | Frist      | Ergebnis                     | Regel | Quelle                           |
-        | Ausreichender Krankenversicherungsschutz | nein | Identität geklärt           |      | keine Frist gesetzt | NACHFORDERN         | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG   |
-        | Passpflicht erfüllt                      | nein | Identität geklärt           |      | keine Frist gesetzt | NACHFORDERN         | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG   |
-        | Identität geklärt                        | nein | Passpflicht erfüllt         |      | keine Frist gesetzt | NACHFORDERN         | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG   |
-        | Staatsangehörigkeit geklärt              | nein | Passpflicht erfüllt         |      | keine Frist gesetzt | NACHFORDERN         | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG   |
-        | Passpflicht erfüllt                      | nein | Identität geklärt           |      | 15.09.2026 | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 1 AufenthG              |
-        | Passpflicht erfüllt                      | nein | Identität geklärt           |      | 15.11.2026 | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 1 AufenthG              |
-        | Ausweisungsinteresse besteht             | ja   | Identität geklärt           |      | keine Frist gesetzt | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4 | § 5 Abs. 1 AufenthG         |
-        | Maßgebliche Angaben im Visumantrag gemacht | nein | Identität geklärt         |      | keine Frist gesetzt | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4 | § 5 Abs. 2 AufenthG         |
+        | Angabe                                     | Wert | weitere             | auch | Frist               | Ergebnis                     | Regel | Quelle                         |
+        | Ausreichender Krankenversicherungsschutz   | nein | Identität geklärt   |      | keine Frist gesetzt | NACHFORDERN                  | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG |
+        | Passpflicht erfüllt                        | nein | Identität geklärt   |      | keine Frist gesetzt | NACHFORDERN                  | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG |
+        | Identität geklärt                          | nein | Passpflicht erfüllt |      | keine Frist gesetzt | NACHFORDERN                  | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG |
+        | Staatsangehörigkeit geklärt                | nein | Passpflicht erfüllt |      | keine Frist gesetzt | NACHFORDERN                  | 3     | § 82 Abs. 1 Satz 2, 3 AufenthG |
+        | Passpflicht erfüllt                        | nein | Identität geklärt   |      | 15.09.2026          | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 1 AufenthG            |
+        | Passpflicht erfüllt                        | nein | Identität geklärt   |      | 15.11.2026          | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 1 AufenthG            |
+        | Ausweisungsinteresse besteht               | ja   | Identität geklärt   |      | keine Frist gesetzt | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 1 AufenthG            |
+        | Maßgebliche Angaben im Visumantrag gemacht | nein | Identität geklärt   |      | keine Frist gesetzt | ATYPIK_ODER_ERMESSEN_PRUEFEN | 4     | § 5 Abs. 2 AufenthG            |
 
       Beispiele: mehrere Mängel
         | Angabe                                   | Wert | weitere                      | auch | Frist               | Ergebnis                     | Regel | Quelle                         |

@@ -6,17 +6,17 @@ Funktionalität: Anhörung erforderlich? (§ 28 VwVfG)
 
   Grundlage:
     Angenommen folgende Angaben:
-      | Beabsichtigte Entscheidung                        | Versagung des Aufenthaltstitels |
-      | Zwingendes öffentliches Interesse gegen Anhörung  | nein                            |
-      | Gefahr im Verzug oder öffentliches Interesse      | nein                            |
-      | Anderer Grund nach § 28 Abs. 2 Nr. 2 bis 5 VwVfG  | nein                            |
+      | Beabsichtigte Entscheidung                       | Versagung des Aufenthaltstitels |
+      | Zwingendes öffentliches Interesse gegen Anhörung | nein                            |
+      | Gefahr im Verzug oder öffentliches Interesse     | nein                            |
+      | Anderer Grund nach § 28 Abs. 2 Nr. 2 bis 5 VwVfG | nein                            |
 
   Szenariogrundriss: Anhören, absehen oder unterlassen
     Angenommen folgende Angaben:
-      | Beabsichtigte Entscheidung                        | <Entscheidung> |
-      | Zwingendes öffentliches Interesse gegen Anhörung  | <zwingend>     |
-      | Gefahr im Verzug oder öffentliches Interesse      | <Gefahr>       |
-      | Anderer Grund nach § 28 Abs. 2 Nr. 2 bis 5 VwVfG  | <anderer>      |
+      | Beabsichtigte Entscheidung                       | <Entscheidung> |
+      | Zwingendes öffentliches Interesse gegen Anhörung | <zwingend>     |
+      | Gefahr im Verzug oder öffentliches Interesse     | <Gefahr>       |
+      | Anderer Grund nach § 28 Abs. 2 Nr. 2 bis 5 VwVfG | <anderer>      |
     Wenn die Entscheidung „Anhörung erforderlich?“ getroffen wird
     Dann lautet das Ergebnis „<Ergebnis>“ nach <Quelle>
     Und greift Regel „<Regel>“

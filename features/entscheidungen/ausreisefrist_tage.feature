@@ -24,16 +24,16 @@ Funktionalität: Ausreisefrist (§ 59 AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Verbot | Belange | Straftäter | Haft | Opfer | Androhung | mindestens | höchstens | Rechtscharakter | Regel     | Quelle                            |
-        | ja     | nein    | nein       | nein | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_verbot  | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG |
-        | ja     | ja      | nein       | nein | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_verbot  | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG |
-        | nein   | ja      | nein       | nein | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_belange | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG |
-        | ja     | nein    | nein       | ja   | ja    | nein      | keine      | keine     | GEBUNDEN        | 4_verbot  | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG |
-        | nein   | ja      | nein       | ja   | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_belange | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG |
-        | nein   | ja      | nein       | nein | ja    | nein      | keine      | keine     | GEBUNDEN        | 4_belange | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG |
+        | Verbot | Belange | Straftäter | Haft | Opfer | Androhung | mindestens | höchstens | Rechtscharakter | Regel     | Quelle                                     |
+        | ja     | nein    | nein       | nein | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_verbot  | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG        |
+        | ja     | ja      | nein       | nein | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_verbot  | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG        |
+        | nein   | ja      | nein       | nein | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_belange | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG        |
+        | ja     | nein    | nein       | ja   | ja    | nein      | keine      | keine     | GEBUNDEN        | 4_verbot  | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG        |
+        | nein   | ja      | nein       | ja   | nein  | nein      | keine      | keine     | GEBUNDEN        | 4_belange | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG        |
+        | nein   | ja      | nein       | nein | ja    | nein      | keine      | keine     | GEBUNDEN        | 4_belange | § 59 Abs. 1 Satz 1, Abs. 3 AufenthG        |
         | ja     | nein    | ja         | nein | nein  | ja        | P7D        | P30D      | ERMESSEN        | 6_p59_3   | § 59 Abs. 1 Satz 1, Abs. 3 Satz 1 AufenthG |
         | nein   | ja      | ja         | nein | nein  | ja        | P7D        | P30D      | ERMESSEN        | 6_p59_3   | § 59 Abs. 1 Satz 1, Abs. 3 Satz 1 AufenthG |
-        | nein   | nein    | nein       | nein | nein  | ja        | P7D        | P30D      | ERMESSEN        | 6         | § 59 Abs. 1 Satz 1 AufenthG       |
+        | nein   | nein    | nein       | nein | nein  | ja        | P7D        | P30D      | ERMESSEN        | 6         | § 59 Abs. 1 Satz 1 AufenthG                |
 
   Regel: Die Frist liegt zwischen sieben und dreißig Tagen, wenn nichts Besonderes vorliegt
 
@@ -54,30 +54,30 @@ Funktionalität: Ausreisefrist (§ 59 AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele: kein Abschiebungsverbot
-        | Verbot | Opfer | Haft | Flucht | Gefahr | Umstände | mindestens | höchstens | Rechtscharakter | Regel    | Quelle                              |
-        | nein   | nein  | nein | nein   | nein   | nein     | P7D        | P30D      | ERMESSEN        | 6        | § 59 Abs. 1 Satz 1 AufenthG         |
-        | nein   | nein  | nein | nein   | nein   | ja       | P7D        | keine     | ERMESSEN        | 5        | § 59 Abs. 1 Satz 4 AufenthG         |
-        | nein   | nein  | nein | nein   | ja     | nein     | P0D        | P6D       | ERMESSEN        | 1_gefahr | § 59 Abs. 1 Satz 2 Nr. 2 AufenthG   |
-        | nein   | nein  | nein | nein   | ja     | ja       | P0D        | P6D       | ERMESSEN        | 1_gefahr | § 59 Abs. 1 Satz 2 Nr. 2 AufenthG   |
-        | nein   | nein  | nein | ja     | nein   | nein     | P0D        | P6D       | ERMESSEN        | 1_flucht | § 59 Abs. 1 Satz 2 Nr. 1 AufenthG   |
-        | nein   | nein  | nein | ja     | ja     | ja       | P0D        | P6D       | ERMESSEN        | 1_flucht | § 59 Abs. 1 Satz 2 Nr. 1 AufenthG   |
-        | nein   | nein  | ja   | nein   | nein   | nein     | keine      | keine     | GEBUNDEN        | 2        | § 59 Abs. 5 AufenthG                |
-        | nein   | nein  | ja   | ja     | nein   | nein     | keine      | keine     | GEBUNDEN        | 2        | § 58 Abs. 3 Nr. 1 AufenthG          |
-        | nein   | nein  | ja   | nein   | ja     | ja       | keine      | keine     | GEBUNDEN        | 2        | § 59 Abs. 5 AufenthG                |
-        | nein   | ja    | nein | nein   | nein   | nein     | P3M        | keine     | GEBUNDEN        | 3        | § 59 Abs. 7 Satz 1, 2 AufenthG      |
-        | nein   | ja    | ja   | ja     | ja     | ja       | P3M        | keine     | GEBUNDEN        | 3        | § 59 Abs. 7 Satz 1, 2 AufenthG      |
+        | Verbot | Opfer | Haft | Flucht | Gefahr | Umstände | mindestens | höchstens | Rechtscharakter | Regel    | Quelle                            |
+        | nein   | nein  | nein | nein   | nein   | nein     | P7D        | P30D      | ERMESSEN        | 6        | § 59 Abs. 1 Satz 1 AufenthG       |
+        | nein   | nein  | nein | nein   | nein   | ja       | P7D        | keine     | ERMESSEN        | 5        | § 59 Abs. 1 Satz 4 AufenthG       |
+        | nein   | nein  | nein | nein   | ja     | nein     | P0D        | P6D       | ERMESSEN        | 1_gefahr | § 59 Abs. 1 Satz 2 Nr. 2 AufenthG |
+        | nein   | nein  | nein | nein   | ja     | ja       | P0D        | P6D       | ERMESSEN        | 1_gefahr | § 59 Abs. 1 Satz 2 Nr. 2 AufenthG |
+        | nein   | nein  | nein | ja     | nein   | nein     | P0D        | P6D       | ERMESSEN        | 1_flucht | § 59 Abs. 1 Satz 2 Nr. 1 AufenthG |
+        | nein   | nein  | nein | ja     | ja     | ja       | P0D        | P6D       | ERMESSEN        | 1_flucht | § 59 Abs. 1 Satz 2 Nr. 1 AufenthG |
+        | nein   | nein  | ja   | nein   | nein   | nein     | keine      | keine     | GEBUNDEN        | 2        | § 59 Abs. 5 AufenthG              |
+        | nein   | nein  | ja   | ja     | nein   | nein     | keine      | keine     | GEBUNDEN        | 2        | § 58 Abs. 3 Nr. 1 AufenthG        |
+        | nein   | nein  | ja   | nein   | ja     | ja       | keine      | keine     | GEBUNDEN        | 2        | § 59 Abs. 5 AufenthG              |
+        | nein   | ja    | nein | nein   | nein   | nein     | P3M        | keine     | GEBUNDEN        | 3        | § 59 Abs. 7 Satz 1, 2 AufenthG    |
+        | nein   | ja    | ja   | ja     | ja     | ja       | P3M        | keine     | GEBUNDEN        | 3        | § 59 Abs. 7 Satz 1, 2 AufenthG    |
 
       Beispiele: Abschiebungsverbot, aber ausreisepflichtig wegen einer Verurteilung oder Auslieferung
-        | Verbot | Opfer | Haft | Flucht | Gefahr | Umstände | mindestens | höchstens | Rechtscharakter | Regel          | Quelle                                     |
-        | ja     | nein  | nein | nein   | nein   | nein     | P7D        | P30D      | ERMESSEN        | 6_p59_3        | § 59 Abs. 1 Satz 1, Abs. 3 Satz 1 AufenthG |
-        | ja     | nein  | nein | nein   | nein   | ja       | P7D        | keine     | ERMESSEN        | 5_p59_3        | § 59 Abs. 1 Satz 4, Abs. 3 Satz 1 AufenthG |
+        | Verbot | Opfer | Haft | Flucht | Gefahr | Umstände | mindestens | höchstens | Rechtscharakter | Regel          | Quelle                                           |
+        | ja     | nein  | nein | nein   | nein   | nein     | P7D        | P30D      | ERMESSEN        | 6_p59_3        | § 59 Abs. 1 Satz 1, Abs. 3 Satz 1 AufenthG       |
+        | ja     | nein  | nein | nein   | nein   | ja       | P7D        | keine     | ERMESSEN        | 5_p59_3        | § 59 Abs. 1 Satz 4, Abs. 3 Satz 1 AufenthG       |
         | ja     | nein  | nein | nein   | ja     | nein     | P0D        | P6D       | ERMESSEN        | 1_gefahr_p59_3 | § 59 Abs. 1 Satz 2 Nr. 2, Abs. 3 Satz 1 AufenthG |
         | ja     | nein  | nein | nein   | ja     | ja       | P0D        | P6D       | ERMESSEN        | 1_gefahr_p59_3 | § 59 Abs. 1 Satz 2 Nr. 2, Abs. 3 Satz 1 AufenthG |
         | ja     | nein  | nein | ja     | nein   | nein     | P0D        | P6D       | ERMESSEN        | 1_flucht_p59_3 | § 59 Abs. 1 Satz 2 Nr. 1, Abs. 3 Satz 1 AufenthG |
-        | ja     | nein  | ja   | nein   | nein   | nein     | keine      | keine     | GEBUNDEN        | 2_p59_3        | § 59 Abs. 5, Abs. 3 Satz 1 AufenthG        |
-        | ja     | nein  | ja   | ja     | ja     | nein     | keine      | keine     | GEBUNDEN        | 2_p59_3        | § 59 Abs. 5, Abs. 3 Satz 1 AufenthG        |
-        | ja     | ja    | nein | nein   | nein   | nein     | P3M        | keine     | GEBUNDEN        | 3_p59_3        | § 59 Abs. 7 Satz 1, 2, Abs. 3 Satz 1 AufenthG |
-        | ja     | ja    | ja   | ja     | nein   | nein     | P3M        | keine     | GEBUNDEN        | 3_p59_3        | § 59 Abs. 7 Satz 1, 2, Abs. 3 Satz 1 AufenthG |
+        | ja     | nein  | ja   | nein   | nein   | nein     | keine      | keine     | GEBUNDEN        | 2_p59_3        | § 59 Abs. 5, Abs. 3 Satz 1 AufenthG              |
+        | ja     | nein  | ja   | ja     | ja     | nein     | keine      | keine     | GEBUNDEN        | 2_p59_3        | § 59 Abs. 5, Abs. 3 Satz 1 AufenthG              |
+        | ja     | ja    | nein | nein   | nein   | nein     | P3M        | keine     | GEBUNDEN        | 3_p59_3        | § 59 Abs. 7 Satz 1, 2, Abs. 3 Satz 1 AufenthG    |
+        | ja     | ja    | ja   | ja     | nein   | nein     | P3M        | keine     | GEBUNDEN        | 3_p59_3        | § 59 Abs. 7 Satz 1, 2, Abs. 3 Satz 1 AufenthG    |
 
   Regel: Niemandem wird die Abschiebung angedroht, solange etwas Wesentliches unbekannt ist
 

@@ -41,12 +41,12 @@ Funktionalität: Bearbeitungsgebühr (§ 49 AufenthV)
       Und greift Regel „<Regel>“
 
       Beispiele: Antrag am 01.06.2026
-        | Tatbestand                      | geboren    | Betrag    | Regel | Norm                                     | Quelle                         |
-        | ae_verlaengerung_ueber_3_monate | 10.03.2010 | 46,50 EUR | 4     | § 49 Abs. 2 AufenthV                     | A-13                           |
-        | eat_direktversand               | 10.03.2010 | 7,50 EUR  | 4     | § 49 Abs. 2 AufenthV                     | A-13                           |
-        | ne_uebrige                      | 02.06.2008 | 28,25 EUR | 3     | § 49 Abs. 1 AufenthV                     | § 50 Abs. 1 Satz 1 AufenthV    |
-        | ne_uebrige                      | 01.06.2008 | 56,50 EUR | 3     | § 49 Abs. 1 AufenthV                     | § 50 Abs. 1 Satz 1 AufenthV    |
-        | ne_kind_p35                     | 10.03.2010 | 28,25 EUR | 3a    | § 49 Abs. 1, § 50 Abs. 1 Satz 1 AufenthV | § 49 Abs. 1 AufenthV           |
+        | Tatbestand                      | geboren    | Betrag    | Regel | Norm                                     | Quelle                      |
+        | ae_verlaengerung_ueber_3_monate | 10.03.2010 | 46,50 EUR | 4     | § 49 Abs. 2 AufenthV                     | A-13                        |
+        | eat_direktversand               | 10.03.2010 | 7,50 EUR  | 4     | § 49 Abs. 2 AufenthV                     | A-13                        |
+        | ne_uebrige                      | 02.06.2008 | 28,25 EUR | 3     | § 49 Abs. 1 AufenthV                     | § 50 Abs. 1 Satz 1 AufenthV |
+        | ne_uebrige                      | 01.06.2008 | 56,50 EUR | 3     | § 49 Abs. 1 AufenthV                     | § 50 Abs. 1 Satz 1 AufenthV |
+        | ne_kind_p35                     | 10.03.2010 | 28,25 EUR | 3a    | § 49 Abs. 1, § 50 Abs. 1 Satz 1 AufenthV | § 49 Abs. 1 AufenthV        |
 
     Szenariogrundriss: Assoziationsberechtigte zahlen die Hälfte ihrer eigenen Gebühr
       Angenommen folgende Angaben:
@@ -78,35 +78,35 @@ Funktionalität: Bearbeitungsgebühr (§ 49 AufenthV)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Angabe                                            | Tatbestand                      | Regel                | Quelle                     |
-        | Ablehnung ausschließlich wegen Unzuständigkeit    | ae_verlaengerung_ueber_3_monate | 1_unzustaendigkeit   | § 49 Abs. 3 Nr. 1 AufenthV |
-        | Ablehnung ausschließlich wegen Unzuständigkeit    | ne_uebrige                      | 1_unzustaendigkeit   | § 49 Abs. 3 Nr. 1 AufenthV |
+        | Angabe                                            | Tatbestand                      | Regel                   | Quelle                     |
+        | Ablehnung ausschließlich wegen Unzuständigkeit    | ae_verlaengerung_ueber_3_monate | 1_unzustaendigkeit      | § 49 Abs. 3 Nr. 1 AufenthV |
+        | Ablehnung ausschließlich wegen Unzuständigkeit    | ne_uebrige                      | 1_unzustaendigkeit      | § 49 Abs. 3 Nr. 1 AufenthV |
         | Ablehnung nur wegen mangelnder Handlungsfähigkeit | ae_verlaengerung_ueber_3_monate | 1_handlungsunfaehigkeit | § 49 Abs. 3 Nr. 1 AufenthV |
-        | Rücknahme vor sachlicher Bearbeitung              | ae_verlaengerung_ueber_3_monate | 2                    | § 49 Abs. 3 Nr. 2 AufenthV |
-        | Rücknahme vor sachlicher Bearbeitung              | ne_kind_p35                     | 2                    | § 49 Abs. 3 Nr. 2 AufenthV |
-        | Zuständigkeit nach Gebührenerhebung übergegangen  | ae_verlaengerung_ueber_3_monate | 2a                   | § 49 Abs. 4 AufenthV       |
-        | Zuständigkeit nach Gebührenerhebung übergegangen  | daueraufenthalt_eu              | 2a                   | § 49 Abs. 4 AufenthV       |
+        | Rücknahme vor sachlicher Bearbeitung              | ae_verlaengerung_ueber_3_monate | 2                       | § 49 Abs. 3 Nr. 2 AufenthV |
+        | Rücknahme vor sachlicher Bearbeitung              | ne_kind_p35                     | 2                       | § 49 Abs. 3 Nr. 2 AufenthV |
+        | Zuständigkeit nach Gebührenerhebung übergegangen  | ae_verlaengerung_ueber_3_monate | 2a                      | § 49 Abs. 4 AufenthV       |
+        | Zuständigkeit nach Gebührenerhebung übergegangen  | daueraufenthalt_eu              | 2a                      | § 49 Abs. 4 AufenthV       |
 
     Szenariogrundriss: Befreit, oder nur von der Gebühr selbst befreit
       Angenommen folgende Angaben:
-        | Gebührentatbestand                           | <Tatbestand> |
-        | Schutzstatus                                 | <Schutz>     |
-        | Leistungen nach SGB II, SGB XII oder AsylbLG | <Leistungen> |
+        | Gebührentatbestand                           | <Tatbestand>  |
+        | Schutzstatus                                 | <Schutz>      |
+        | Leistungen nach SGB II, SGB XII oder AsylbLG | <Leistungen>  |
         | Aufenthaltsrecht nach § 23 Abs. 2            | <§ 23 Abs. 2> |
-        | Stipendium aus öffentlichen Mitteln          | <Stipendium> |
-        | Staatsangehörigkeit                          | <Staat>      |
+        | Stipendium aus öffentlichen Mitteln          | <Stipendium>  |
+        | Staatsangehörigkeit                          | <Staat>       |
       Wenn die Entscheidung „Bearbeitungsgebühr“ getroffen wird
       Dann lautet das Ergebnis <Betrag> nach <Quelle>
       Und greift Regel „<Regel>“
 
       Beispiele: auch die Bearbeitung ist frei
-        | Tatbestand                | Schutz      | Leistungen | § 23 Abs. 2 | Stipendium | Staat | Betrag | Regel | Quelle                           |
-        | ae_erteilung_ueber_1_jahr | fluechtling | nein       | nein        | nein       | IND   | 0 EUR  | 2b    | § 52 Abs. 3 Nr. 4 AufenthV       |
-        | ne_uebrige                | asyl        | nein       | nein        | nein       | IND   | 0 EUR  | 2b    | § 52 Abs. 3 Nr. 4 AufenthV       |
-        | ae_erteilung_ueber_1_jahr | keiner      | ja         | nein        | nein       | IND   | 0 EUR  | 2b    | § 53 Abs. 1 Nr. 9 AufenthV       |
-        | ae_erteilung_ueber_1_jahr | keiner      | nein       | ja          | nein       | IND   | 0 EUR  | 2b    | § 52 Abs. 4 Nr. 2 AufenthV       |
+        | Tatbestand                | Schutz      | Leistungen | § 23 Abs. 2 | Stipendium | Staat | Betrag | Regel | Quelle                            |
+        | ae_erteilung_ueber_1_jahr | fluechtling | nein       | nein        | nein       | IND   | 0 EUR  | 2b    | § 52 Abs. 3 Nr. 4 AufenthV        |
+        | ne_uebrige                | asyl        | nein       | nein        | nein       | IND   | 0 EUR  | 2b    | § 52 Abs. 3 Nr. 4 AufenthV        |
+        | ae_erteilung_ueber_1_jahr | keiner      | ja         | nein        | nein       | IND   | 0 EUR  | 2b    | § 53 Abs. 1 Nr. 9 AufenthV        |
+        | ae_erteilung_ueber_1_jahr | keiner      | nein       | ja          | nein       | IND   | 0 EUR  | 2b    | § 52 Abs. 4 Nr. 2 AufenthV        |
         | ae_erteilung_ueber_1_jahr | keiner      | nein       | nein        | ja         | IND   | 0 EUR  | 2b    | § 52 Abs. 5 Satz 1 Nr. 4 AufenthV |
-        | ae_erteilung_ueber_1_jahr | keiner      | nein       | nein        | nein       | CHE   | 0 EUR  | 2b    | § 52 Abs. 2 Satz 5 AufenthV      |
+        | ae_erteilung_ueber_1_jahr | keiner      | nein       | nein        | nein       | CHE   | 0 EUR  | 2b    | § 52 Abs. 2 Satz 5 AufenthV       |
 
       Beispiele: nur die Gebühr selbst ist frei, also auch die gleich hohe Bearbeitungsgebühr null
         | Tatbestand            | Schutz     | Leistungen | § 23 Abs. 2 | Stipendium | Staat | Betrag | Regel | Quelle               |

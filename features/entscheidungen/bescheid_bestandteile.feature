@@ -82,6 +82,7 @@ Funktionalität: Bestandteile des Bescheids (§ 77 AufenthG)
         | p58a_anordnung        | nein   | ja        | ja        | nein         | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“, „EINREISEVERBOT_BEFRISTET“, „STANDARDFORMULAR_MIND_5_SPRACHEN“                   | § 77 Abs. 3 Satz 4, 5 AufenthG |
         | p11_entscheidung      | nein   | ja        | nein      | ja           | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“, „STANDARDFORMULAR_MIND_5_SPRACHEN“                                               | § 77 Abs. 3 Satz 4, 5 AufenthG |
         | ausweisung            | ja     | nein      | nein      | ja           | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“, „EINREISEVERBOT_BEFRISTET“                                                       | § 77 Abs. 3 Satz 6 AufenthG    |
+        | bedingung_auflage     | ja     | ja        | nein      | ja           | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“                                                                                   | § 77 Abs. 3 Satz 4 AufenthG    |
         | bedingung_auflage     | ja     | ja        | nein      | nein         | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“                                                                                   | § 77 Abs. 3 Satz 1 AufenthG    |
         | bedingung_auflage     | ja     | ja        | ja        | nein         | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“                                                                                   | § 77 Abs. 3 Satz 4 AufenthG    |
         | duldung               | ja     | ja        | nein      | nein         | „SCHRIFTFORM“, „RECHTSBEHELFSBELEHRUNG“                                                                                                  | § 77 Abs. 3 Satz 1 AufenthG    |
@@ -143,6 +144,9 @@ Funktionalität: Bestandteile des Bescheids (§ 77 AufenthG)
         | ruecknahme_widerruf | 30    | ja      | erteilung     | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“, „MITTEILUNG_AN_NIEDERLASSUNG“                            | § 77 Abs. 1a Satz 1 Nr. 4 AufenthG         |
         | ruecknahme_widerruf | 30    | nein    | erteilung     | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“                                                           | § 77 Abs. 1a Satz 1 Nr. 4 AufenthG         |
         | bedingung_auflage   | 19    | nein    | verlaengerung | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“                                                           | § 77 Abs. 1a Satz 1 AufenthG               |
+        | bedingung_auflage   | 30    | ja      | verlaengerung | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“                                                           | § 77 Abs. 1a Satz 1 AufenthG               |
+        | versagung_titel     | 19    | ja      | verlaengerung | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“, „MITTEILUNG_AN_NIEDERLASSUNG“, „MITTEILUNG_MIT_GRUENDEN“ | § 77 Abs. 1a Satz 1 Nr. 1, Satz 2 AufenthG |
+        | ruecknahme_widerruf | 19b   | ja      | verlaengerung | „SCHRIFTFORM“, „BEGRUENDUNG“, „RECHTSBEHELFSBELEHRUNG“, „MITTEILUNG_AN_NIEDERLASSUNG“, „MITTEILUNG_MIT_GRUENDEN“ | § 77 Abs. 1a Satz 1 Nr. 2, Satz 2 AufenthG |
 
   Regel: Was unbekannt ist, fehlt im Bescheid nicht stillschweigend
 

@@ -23,9 +23,9 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
       Und greift Regel „1“
 
       Beispiele:
-        | Anspruch | Quelle                        |
-        | ja       | § 11 Abs. 1 Satz 3 AufenthG   |
-        | nein     | § 11 Abs. 1 Satz 3 AufenthG   |
+        | Anspruch | Quelle                      |
+        | ja       | § 11 Abs. 1 Satz 3 AufenthG |
+        | nein     | § 11 Abs. 1 Satz 3 AufenthG |
 
   Regel: Während des Asylverfahrens gibt es ohne Anspruch nur mit der obersten Landesbehörde einen Titel
 
@@ -41,15 +41,15 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele: ohne Anspruch, oder Anspruch nach § 18a oder § 18b
-        | Zweck | Anspruch | Antrag       | Titel             | Regel | Quelle                      |
-        | 19c_2 | nein     |              |                   | 2     | § 10 Abs. 1 Satz 1 AufenthG |
-        | 18a   | nein     |              |                   | 2     | § 10 Abs. 1 Satz 1 AufenthG |
-        | 25_5  | nein     |              |                   | 2     | § 10 Abs. 1 Satz 1 AufenthG |
-        | 18a   | ja       |              |                   | 3     | § 10 Abs. 1 Satz 2 AufenthG |
-        | 18b   | ja       |              |                   | 3     | § 10 Abs. 1 Satz 2 AufenthG |
+        | Zweck | Anspruch | Antrag | Titel | Regel | Quelle                      |
+        | 19c_2 | nein     |        |       | 2     | § 10 Abs. 1 Satz 1 AufenthG |
+        | 18a   | nein     |        |       | 2     | § 10 Abs. 1 Satz 1 AufenthG |
+        | 25_5  | nein     |        |       | 2     | § 10 Abs. 1 Satz 1 AufenthG |
+        | 18a   | ja       |        |       | 3     | § 10 Abs. 1 Satz 2 AufenthG |
+        | 18b   | ja       |        |       | 3     | § 10 Abs. 1 Satz 2 AufenthG |
 
       Beispiele: § 10 Abs. 2 hilft nur bei der Verlängerung eines nach der Einreise erteilten Titels
-        | Zweck | Anspruch | Antrag       | Titel             | Regel | Quelle              |
+        | Zweck | Anspruch | Antrag       | Titel             | Regel | Quelle               |
         | 18b   | ja       | Verlängerung | visum_d           | 3     | § 10 Abs. 2 AufenthG |
         | 18b   | ja       | Verlängerung | keiner            | 3     | § 10 Abs. 2 AufenthG |
         | 18b   | ja       | zweckwechsel | befristeter_titel | 3     | § 10 Abs. 2 AufenthG |
@@ -68,14 +68,14 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
       Dann ist das Ergebnis leer
 
       Beispiele:
-        | Zweck   | Anspruch | Antrag       | Titel             | Ausnahme | Quelle                         |
-        | 28      | ja       | Erteilung    | keiner            | nein     | § 10 Abs. 1 Satz 1 AufenthG    |
-        | 18g_1_S1 | ja      | Erteilung    | keiner            | nein     | § 10 Abs. 1 Satz 1, 2 AufenthG |
-        | 18a     | ja       | Erteilung    | keiner            | ja       | § 10 Abs. 1 Satz 2 AufenthG    |
-        | 19c_2   | nein     | Erteilung    | keiner            | ja       | § 10 Abs. 1 Satz 1 AufenthG    |
-        | 18b     | ja       | Verlängerung | befristeter_titel | nein     | § 10 Abs. 2 AufenthG           |
-        | 16b_5   | nein     | Verlängerung | befristeter_titel | nein     | § 10 Abs. 2 AufenthG           |
-        | 25b     | nein     | Verlängerung | titel_104c        | nein     | § 10 Abs. 2 AufenthG           |
+        | Zweck    | Anspruch | Antrag       | Titel             | Ausnahme | Quelle                         |
+        | 28       | ja       | Erteilung    | keiner            | nein     | § 10 Abs. 1 Satz 1 AufenthG    |
+        | 18g_1_S1 | ja       | Erteilung    | keiner            | nein     | § 10 Abs. 1 Satz 1, 2 AufenthG |
+        | 18a      | ja       | Erteilung    | keiner            | ja       | § 10 Abs. 1 Satz 2 AufenthG    |
+        | 19c_2    | nein     | Erteilung    | keiner            | ja       | § 10 Abs. 1 Satz 1 AufenthG    |
+        | 18b      | ja       | Verlängerung | befristeter_titel | nein     | § 10 Abs. 2 AufenthG           |
+        | 16b_5    | nein     | Verlängerung | befristeter_titel | nein     | § 10 Abs. 2 AufenthG           |
+        | 25b      | nein     | Verlängerung | titel_104c        | nein     | § 10 Abs. 2 AufenthG           |
 
   Regel: Nach unanfechtbarer Ablehnung gibt es vor der Ausreise nur Titel nach Abschnitt 5
 
@@ -89,16 +89,16 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
       Und greifen die Regeln <Regeln>
 
       Beispiele:
-        | Zweck | Anspruch | Sperren                     | Regeln                | Quelle                         |
-        | 16b_5 | nein     | „P10_3_S1“                  | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
-        | 30    | nein     | „P10_3_S1“                  | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
-        | 7_1_3 | nein     | „P10_3_S1“                  | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
-        | 19c_1 | nein     | „P10_3_S1“                  | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
-        | 19d   | nein     | „P10_3_S1_ERMESSEN“         | „6a_abgelehnt“        | § 19d Abs. 3 AufenthG          |
-        | 18a   | ja       | „P10_3_S4“                  | „4“                   | § 10 Abs. 3 Satz 4 AufenthG    |
-        | 18b   | ja       | „P10_3_S4“                  | „4“                   | § 10 Abs. 3 Satz 4 AufenthG    |
-        | 19c_2 | nein     | „P10_3_S4“ und „P10_3_S1“   | „4“ und „6_abgelehnt“ | § 10 Abs. 3 Satz 1, 4 AufenthG |
-        | 18a   | nein     | „P10_3_S4“ und „P10_3_S1“   | „4“ und „6_abgelehnt“ | § 10 Abs. 3 Satz 1, 4 AufenthG |
+        | Zweck | Anspruch | Sperren                   | Regeln                | Quelle                         |
+        | 16b_5 | nein     | „P10_3_S1“                | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
+        | 30    | nein     | „P10_3_S1“                | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
+        | 7_1_3 | nein     | „P10_3_S1“                | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
+        | 19c_1 | nein     | „P10_3_S1“                | „6_abgelehnt“         | § 10 Abs. 3 Satz 1 AufenthG    |
+        | 19d   | nein     | „P10_3_S1_ERMESSEN“       | „6a_abgelehnt“        | § 19d Abs. 3 AufenthG          |
+        | 18a   | ja       | „P10_3_S4“                | „4“                   | § 10 Abs. 3 Satz 4 AufenthG    |
+        | 18b   | ja       | „P10_3_S4“                | „4“                   | § 10 Abs. 3 Satz 4 AufenthG    |
+        | 19c_2 | nein     | „P10_3_S4“ und „P10_3_S1“ | „4“ und „6_abgelehnt“ | § 10 Abs. 3 Satz 1, 4 AufenthG |
+        | 18a   | nein     | „P10_3_S4“ und „P10_3_S1“ | „4“ und „6_abgelehnt“ | § 10 Abs. 3 Satz 1, 4 AufenthG |
 
     Szenariogrundriss: Unanfechtbar abgelehnt – nicht gesperrt
       Angenommen folgende Angaben:
@@ -117,49 +117,51 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
         | 16g   | nein     | nein       | § 16g Abs. 10 Satz 1 AufenthG  |
         | 16b_5 | nein     | ja         | § 10 Abs. 3 Satz 1 AufenthG    |
         | 19d   | nein     | ja         | § 10 Abs. 3 Satz 1 AufenthG    |
+        | 19d   | ja       | nein       | § 10 Abs. 3 Satz 3 AufenthG    |
+        | 25b   | nein     | nein       | § 10 Abs. 3 Satz 1 AufenthG    |
         | 18a   | ja       | ja         | § 10 Abs. 3 Satz 4 AufenthG    |
 
     Szenariogrundriss: Offensichtlich unbegründet abgelehnt – auch kein Titel nach Abschnitt 5
       Angenommen folgende Angaben:
-        | Asylantrag unanfechtbar abgelehnt            | <abgelehnt>  |
-        | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG | ja           |
-        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>      |
-        | Anspruch auf Erteilung oder Verlängerung     | nein         |
+        | Asylantrag unanfechtbar abgelehnt            | <abgelehnt> |
+        | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG | ja          |
+        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>     |
+        | Anspruch auf Erteilung oder Verlängerung     | nein        |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann enthält das Ergebnis genau <Sperren>
       Und greifen die Regeln <Regeln>
 
       Beispiele:
-        | abgelehnt | Zweck | Sperren                                  | Regeln                    | Quelle                                            |
-        | ja        | 25_5  | „P10_3_S2“                               | „5“                       | § 10 Abs. 3 Satz 2 AufenthG                       |
-        | ja        | 16g   | „P10_3_S2“                               | „5“                       | § 10 Abs. 3 Satz 2 AufenthG                       |
-        | ja        | 16b_5 | „P10_3_S2“ und „P10_3_S1“                | „5“ und „6_abgelehnt“     | § 10 Abs. 3 Satz 1, 2 AufenthG                    |
-        | ja        | 19d   | „P10_3_S2“ und „P10_3_S1_ERMESSEN“       | „5“ und „6a_abgelehnt“    | § 10 Abs. 3 Satz 2, § 19d Abs. 3 AufenthG         |
-        | ja        | 25a   | „P10_3_S2_ERMESSEN“                      | „5a“                      | § 25a Abs. 4 AufenthG                             |
-        | ja        | 25b   | „P10_3_S2_ERMESSEN“                      | „5a“                      | § 25b Abs. 5 Satz 2 AufenthG                      |
-        | ja        | 19c_2 | „P10_3_S2“ und „P10_3_S4“ und „P10_3_S1“ | „4“, „5“ und „6_abgelehnt“ | § 10 Abs. 3 Satz 1, 2, 4 AufenthG                |
+        | abgelehnt | Zweck | Sperren                                  | Regeln                     | Quelle                                    |
+        | ja        | 25_5  | „P10_3_S2“                               | „5“                        | § 10 Abs. 3 Satz 2 AufenthG               |
+        | ja        | 16g   | „P10_3_S2“                               | „5“                        | § 10 Abs. 3 Satz 2 AufenthG               |
+        | ja        | 16b_5 | „P10_3_S2“ und „P10_3_S1“                | „5“ und „6_abgelehnt“      | § 10 Abs. 3 Satz 1, 2 AufenthG            |
+        | ja        | 19d   | „P10_3_S2“ und „P10_3_S1_ERMESSEN“       | „5“ und „6a_abgelehnt“     | § 10 Abs. 3 Satz 2, § 19d Abs. 3 AufenthG |
+        | ja        | 25a   | „P10_3_S2_ERMESSEN“                      | „5a“                       | § 25a Abs. 4 AufenthG                     |
+        | ja        | 25b   | „P10_3_S2_ERMESSEN“                      | „5a“                       | § 25b Abs. 5 Satz 2 AufenthG              |
+        | ja        | 19c_2 | „P10_3_S2“ und „P10_3_S4“ und „P10_3_S1“ | „4“, „5“ und „6_abgelehnt“ | § 10 Abs. 3 Satz 1, 2, 4 AufenthG         |
 
     Szenariogrundriss: Offensichtlich unbegründet abgelehnt – nicht gesperrt
       Angenommen folgende Angaben:
-        | Asylantrag unanfechtbar abgelehnt            | <abgelehnt>  |
-        | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG | ja           |
-        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>      |
-        | Anspruch auf Erteilung oder Verlängerung     | <Anspruch>   |
-        | Voraussetzungen des § 25 Abs. 3 erfüllt      | <§ 25 Abs. 3>   |
-        | Seit Ablehnung oder Rücknahme ausgereist     | <ausgereist> |
+        | Asylantrag unanfechtbar abgelehnt            | <abgelehnt>   |
+        | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG | ja            |
+        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>       |
+        | Anspruch auf Erteilung oder Verlängerung     | <Anspruch>    |
+        | Voraussetzungen des § 25 Abs. 3 erfüllt      | <§ 25 Abs. 3> |
+        | Seit Ablehnung oder Rücknahme ausgereist     | <ausgereist>  |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann ist das Ergebnis leer
 
       Beispiele:
         | abgelehnt | Zweck | Anspruch | § 25 Abs. 3 | ausgereist | Quelle                      |
-        | ja        | 28    | ja       | nein     | nein       | § 10 Abs. 3 Satz 3 AufenthG |
-        | ja        | 25_3  | nein     | ja       | nein       | § 10 Abs. 3 Satz 3 AufenthG |
-        | ja        | 25b   | nein     | ja       | nein       | § 10 Abs. 3 Satz 3 AufenthG |
-        | ja        | 25a   | ja       | nein     | nein       | § 10 Abs. 3 Satz 3 AufenthG |
-        | ja        | 25_5  | nein     | nein     | ja         | § 10 Abs. 3 Satz 2 AufenthG |
-        | ja        | 25b   | nein     | nein     | ja         | § 10 Abs. 3 Satz 2 AufenthG |
-        | nein      | 25_5  | nein     | nein     | nein       | § 10 Abs. 3 Satz 2 AufenthG |
-        | nein      | 25b   | nein     | nein     | nein       | § 10 Abs. 3 Satz 2 AufenthG |
+        | ja        | 28    | ja       | nein        | nein       | § 10 Abs. 3 Satz 3 AufenthG |
+        | ja        | 25_3  | nein     | ja          | nein       | § 10 Abs. 3 Satz 3 AufenthG |
+        | ja        | 25b   | nein     | ja          | nein       | § 10 Abs. 3 Satz 3 AufenthG |
+        | ja        | 25a   | ja       | nein        | nein       | § 10 Abs. 3 Satz 3 AufenthG |
+        | ja        | 25_5  | nein     | nein        | ja         | § 10 Abs. 3 Satz 2 AufenthG |
+        | ja        | 25b   | nein     | nein        | ja         | § 10 Abs. 3 Satz 2 AufenthG |
+        | nein      | 25_5  | nein     | nein        | nein       | § 10 Abs. 3 Satz 2 AufenthG |
+        | nein      | 25b   | nein     | nein        | nein       | § 10 Abs. 3 Satz 2 AufenthG |
 
   Regel: Der Härtefall nach § 23a geht den Sperren der §§ 10 und 11 vor
 
@@ -195,8 +197,8 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
 
     Szenariogrundriss: Tag der Einreise
       Angenommen folgende Angaben:
-        | Asylantrag zurückgenommen               | ja        |
-        | Beantragter Aufenthaltszweck (Paragraf) | <Zweck>   |
+        | Asylantrag zurückgenommen               | ja         |
+        | Beantragter Aufenthaltszweck (Paragraf) | <Zweck>    |
         | Tag der Einreise                        | <Einreise> |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann enthält das Ergebnis genau „P10_3_S5“
@@ -236,11 +238,11 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
 
     Szenariogrundriss: Ehegatte und Kind einer Person im Spurwechsel
       Angenommen folgende Angaben:
-        | Asylantrag zurückgenommen                      | ja           |
-        | Ehegatte oder Kind einer Person im Spurwechsel | ja           |
-        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>      |
-        | Anspruch auf Erteilung oder Verlängerung       | <Anspruch>   |
-        | Tag der Einreise                               | 29.03.2023   |
+        | Asylantrag zurückgenommen                      | ja         |
+        | Ehegatte oder Kind einer Person im Spurwechsel | ja         |
+        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>    |
+        | Anspruch auf Erteilung oder Verlängerung       | <Anspruch> |
+        | Tag der Einreise                               | 29.03.2023 |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann enthält das Ergebnis genau „P10_3_S5“
       Und greift Regel „7_familie“
@@ -262,17 +264,17 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
       Dann ist das Ergebnis leer
 
       Beispiele:
-        | zurückgenommen | Einreise                 | ausgereist | Quelle                      |
-        | ja             | 28.03.2023               | nein       | § 10 Abs. 3 Satz 5 AufenthG |
-        | ja             | 29.03.2023               | ja         | § 10 Abs. 3 Satz 5 AufenthG |
-        | nein           | 29.03.2023               | nein       | § 10 Abs. 3 Satz 5 AufenthG |
+        | zurückgenommen | Einreise   | ausgereist | Quelle                      |
+        | ja             | 28.03.2023 | nein       | § 10 Abs. 3 Satz 5 AufenthG |
+        | ja             | 29.03.2023 | ja         | § 10 Abs. 3 Satz 5 AufenthG |
+        | nein           | 29.03.2023 | nein       | § 10 Abs. 3 Satz 5 AufenthG |
 
     Szenariogrundriss: Zurückgenommen, kein Spurwechsel
       Angenommen folgende Angaben:
-        | Asylantrag zurückgenommen                      | ja         |
-        | Asylantrag unanfechtbar abgelehnt              | <abgelehnt> |
-        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>    |
-        | Anspruch auf Erteilung oder Verlängerung       | nein       |
+        | Asylantrag zurückgenommen                | ja          |
+        | Asylantrag unanfechtbar abgelehnt        | <abgelehnt> |
+        | Beantragter Aufenthaltszweck (Paragraf)  | <Zweck>     |
+        | Anspruch auf Erteilung oder Verlängerung | nein        |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann enthält das Ergebnis genau „<Sperre>“
       Und greift Regel „<Regel>“
@@ -283,6 +285,7 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
         | nein      | 30    | P10_3_S1          | 6_zurueckgenommen_familie | § 10 Abs. 3 Satz 1 AufenthG |
         | nein      | 9     | P10_3_S1          | 6_zurueckgenommen         | § 10 Abs. 3 Satz 1 AufenthG |
         | nein      | 19d   | P10_3_S1_ERMESSEN | 6a_zurueckgenommen        | § 19d Abs. 3 AufenthG       |
+        | ja        | 16b_5 | P10_3_S1          | 6_abgelehnt               | § 10 Abs. 3 Satz 1 AufenthG |
         | ja        | 30    | P10_3_S1          | 6_abgelehnt               | § 10 Abs. 3 Satz 1 AufenthG |
         | ja        | 19d   | P10_3_S1_ERMESSEN | 6a_abgelehnt              | § 19d Abs. 3 AufenthG       |
 
@@ -307,47 +310,54 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
 
     Szenariogrundriss: Zurückgenommen, kein Spurwechsel – nicht gesperrt
       Angenommen folgende Angaben:
-        | Asylantrag zurückgenommen                | ja           |
-        | Beantragter Aufenthaltszweck (Paragraf)  | <Zweck>      |
-        | Anspruch auf Erteilung oder Verlängerung | <Anspruch>   |
-        | Seit Ablehnung oder Rücknahme ausgereist | <ausgereist> |
+        | Asylantrag zurückgenommen                | <zurückgenommen> |
+        | Beantragter Aufenthaltszweck (Paragraf)  | <Zweck>          |
+        | Anspruch auf Erteilung oder Verlängerung | <Anspruch>       |
+        | Seit Ablehnung oder Rücknahme ausgereist | <ausgereist>     |
+        | Tag der Einreise                         | 01.09.2025       |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann ist das Ergebnis leer
 
       Beispiele:
-        | Zweck | Anspruch | ausgereist | Quelle                        |
-        | 28    | ja       | nein       | § 10 Abs. 3 Satz 3 AufenthG   |
-        | 25_5  | nein     | nein       | § 10 Abs. 3 Satz 1 AufenthG   |
-        | 16g   | nein     | nein       | § 16g Abs. 10 Satz 1 AufenthG |
-        | 16b_5 | nein     | ja         | § 10 Abs. 3 Satz 1 AufenthG   |
-        | 19d   | nein     | ja         | § 10 Abs. 3 Satz 1 AufenthG   |
+        | zurückgenommen | Zweck | Anspruch | ausgereist | Quelle                        |
+        | ja             | 28    | ja       | nein       | § 10 Abs. 3 Satz 3 AufenthG   |
+        | ja             | 16b_1 | ja       | nein       | § 10 Abs. 3 Satz 3 AufenthG   |
+        | ja             | 19d   | ja       | nein       | § 10 Abs. 3 Satz 3 AufenthG   |
+        | ja             | 25_5  | nein     | nein       | § 10 Abs. 3 Satz 1 AufenthG   |
+        | ja             | 16g   | nein     | nein       | § 16g Abs. 10 Satz 1 AufenthG |
+        | ja             | 16b_5 | nein     | ja         | § 10 Abs. 3 Satz 1 AufenthG   |
+        | ja             | 30    | nein     | ja         | § 10 Abs. 3 Satz 1 AufenthG   |
+        | ja             | 19d   | nein     | ja         | § 10 Abs. 3 Satz 1 AufenthG   |
+        | nein           | 30    | nein     | nein       | § 10 Abs. 3 Satz 1 AufenthG   |
+        | nein           | 16b_5 | nein     | nein       | § 10 Abs. 3 Satz 1 AufenthG   |
+        | nein           | 19d   | nein     | nein       | § 10 Abs. 3 Satz 1 AufenthG   |
 
   Regel: Laufende Ermittlungen und fehlende erkennungsdienstliche Daten schieben die Entscheidung auf
 
     Szenariogrundriss: Ermittlungsverfahren
       Angenommen folgende Angaben:
-        | Laufendes Ermittlungsverfahren                   | <läuft>  |
-        | Entscheidung hängt vom Ausgang des Verfahrens ab | <hängt>  |
-        | Erkennungsdienstliche Behandlung erforderlich    | <ED>     |
-        | ed_gespeichert                                   | <AZR>    |
+        | Laufendes Ermittlungsverfahren                   | <läuft> |
+        | Entscheidung hängt vom Ausgang des Verfahrens ab | <hängt> |
+        | Erkennungsdienstliche Behandlung erforderlich    | <ED>    |
+        | ed_gespeichert                                   | <AZR>   |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann enthält das Ergebnis genau „<Sperre>“
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | läuft | hängt | ED   | AZR  | Sperre | Regel | Quelle                 |
-        | ja    | ja    | nein | nein | P79_2  | 9     | § 79 Abs. 2 AufenthG   |
-        | ja    | ja    | ja   | ja   | P79_2  | 9     | § 79 Abs. 2 AufenthG   |
-        | nein  | nein  | ja   | nein | P81_7  | 11    | § 81 Abs. 7 AufenthG   |
-        | ja    | nein  | ja   | nein | P81_7  | 11    | § 81 Abs. 7 AufenthG   |
-        | nein  | ja    | ja   | nein | P81_7  | 11    | § 81 Abs. 7 AufenthG   |
+        | läuft | hängt | ED   | AZR  | Sperre | Regel | Quelle               |
+        | ja    | ja    | nein | nein | P79_2  | 9     | § 79 Abs. 2 AufenthG |
+        | ja    | ja    | ja   | ja   | P79_2  | 9     | § 79 Abs. 2 AufenthG |
+        | nein  | nein  | ja   | nein | P81_7  | 11    | § 81 Abs. 7 AufenthG |
+        | ja    | nein  | ja   | nein | P81_7  | 11    | § 81 Abs. 7 AufenthG |
+        | nein  | ja    | ja   | nein | P81_7  | 11    | § 81 Abs. 7 AufenthG |
 
     Szenariogrundriss: Weder Aussetzung noch Aufschub
       Angenommen folgende Angaben:
-        | Laufendes Ermittlungsverfahren                   | <läuft>  |
-        | Entscheidung hängt vom Ausgang des Verfahrens ab | <hängt>  |
-        | Erkennungsdienstliche Behandlung erforderlich    | <ED>     |
-        | ed_gespeichert                                   | <AZR>    |
+        | Laufendes Ermittlungsverfahren                   | <läuft> |
+        | Entscheidung hängt vom Ausgang des Verfahrens ab | <hängt> |
+        | Erkennungsdienstliche Behandlung erforderlich    | <ED>    |
+        | ed_gespeichert                                   | <AZR>   |
       Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
       Dann ist das Ergebnis leer
 

@@ -17,26 +17,26 @@ Funktionalität: Antragsfrist nach visumfreier Einreise (§ 41 Abs. 3 AufenthV)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Antrag     | vorzeitig              | Ergebnis    | Regel   | Norm                       | Quelle                     |
-        | 30.08.2026 | kein vorzeitiges Ende  | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 1 AufenthV |
-        | 31.08.2026 | kein vorzeitiges Ende  | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | A-03                       |
-        | 01.09.2026 | kein vorzeitiges Ende  | VERSPAETET  | 2_frist | § 41 Abs. 3 Satz 1 AufenthV | A-03                       |
-        | 14.07.2026 | 15.07.2026             | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
-        | 15.07.2026 | 15.07.2026             | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
-        | 16.07.2026 | 15.07.2026             | VERSPAETET  | 2_ende  | § 41 Abs. 3 Satz 2 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
-        | 01.09.2026 | 15.07.2026             | VERSPAETET  | 2_frist | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
+        | Antrag     | vorzeitig             | Ergebnis    | Regel   | Norm                        | Quelle                      |
+        | 30.08.2026 | kein vorzeitiges Ende | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 1 AufenthV |
+        | 31.08.2026 | kein vorzeitiges Ende | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | A-03                        |
+        | 01.09.2026 | kein vorzeitiges Ende | VERSPAETET  | 2_frist | § 41 Abs. 3 Satz 1 AufenthV | A-03                        |
+        | 14.07.2026 | 15.07.2026            | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
+        | 15.07.2026 | 15.07.2026            | RECHTZEITIG | 1       | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
+        | 16.07.2026 | 15.07.2026            | VERSPAETET  | 2_ende  | § 41 Abs. 3 Satz 2 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
+        | 01.09.2026 | 15.07.2026            | VERSPAETET  | 2_frist | § 41 Abs. 3 Satz 1 AufenthV | § 41 Abs. 3 Satz 2 AufenthV |
 
   Regel: Die Frist gilt für bestimmte Staaten und für Titel anderer Schengen-Staaten
 
     Szenariogrundriss: Staaten, für die die Vergünstigung gilt
       Angenommen folgende Angaben:
-        | Staatsangehörigkeit                                        | <Staat>    |
-        | Aufenthalt zur Ausübung einer Erwerbstätigkeit             | <Erwerb>   |
+        | Staatsangehörigkeit                            | <Staat>  |
+        | Aufenthalt zur Ausübung einer Erwerbstätigkeit | <Erwerb> |
       Wenn die Entscheidung „Antragsfrist nach visumfreier Einreise“ getroffen wird
       Dann lautet das Ergebnis „<Ergebnis>“
 
       Beispiele: jeder Zweck
-        | Staat | Erwerb | Ergebnis    | Quelle                   |
+        | Staat | Erwerb | Ergebnis    | Quelle                      |
         | AUS   | ja     | RECHTZEITIG | § 41 Abs. 3 Satz 1 AufenthV |
         | ISR   | ja     | RECHTZEITIG | § 41 Abs. 3 Satz 1 AufenthV |
         | JPN   | ja     | RECHTZEITIG | § 41 Abs. 3 Satz 1 AufenthV |
@@ -65,12 +65,12 @@ Funktionalität: Antragsfrist nach visumfreier Einreise (§ 41 Abs. 3 AufenthV)
 
     Szenariogrundriss: Titel, Einreise und ICT-Karte
       Angenommen folgende Angaben:
-        | Staatsangehörigkeit                            | <Staat>    |
-        | Aufenthaltstitel eines anderen Schengen-Staats | <Schengen> |
-        | Aufenthaltstitel bei Antragstellung            | <Titel>    |
+        | Staatsangehörigkeit                            | <Staat>     |
+        | Aufenthaltstitel eines anderen Schengen-Staats | <Schengen>  |
+        | Aufenthaltstitel bei Antragstellung            | <Titel>     |
         | Unerlaubt eingereist                           | <unerlaubt> |
-        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>    |
-        | Tag des Antragseingangs                        | <Antrag>   |
+        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>     |
+        | Tag des Antragseingangs                        | <Antrag>    |
       Wenn die Entscheidung „Antragsfrist nach visumfreier Einreise“ getroffen wird
       Dann lautet das Ergebnis „<Ergebnis>“
 
@@ -84,6 +84,13 @@ Funktionalität: Antragsfrist nach visumfreier Einreise (§ 41 Abs. 3 AufenthV)
         | USA   | nein     | keiner            | ja        | 18b   | 31.08.2026 | NICHT_ANWENDBAR | § 41 Abs. 1 AufenthV        |
         | IND   | ja       | keiner            | nein      | 18b   | 31.08.2026 | RECHTZEITIG     | § 41 Abs. 3 Satz 1 AufenthV |
         | IND   | ja       | keiner            | nein      | 18b   | 01.09.2026 | VERSPAETET      | § 41 Abs. 3 Satz 1 AufenthV |
+
+    @Quelle:§41_Abs.4_AufenthV
+    Szenario: Bei der ICT-Karte zählt auch ein vorzeitiges Ende nicht
+      Angenommen „Beantragter Aufenthaltszweck (Paragraf)“ ist „19“
+      Und „Vorzeitiges Ende der Antragsfrist“ ist „15.07.2026“
+      Wenn die Entscheidung „Antragsfrist nach visumfreier Einreise“ getroffen wird
+      Dann lautet das Ergebnis „NICHT_ANWENDBAR“
 
     @Quelle:§41_Abs.3_AufenthV
     Szenario: Ohne visumfreie Einreise gibt es keine Frist

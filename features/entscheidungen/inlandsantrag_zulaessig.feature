@@ -27,21 +27,21 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Zweck | Anspruch | unzumutbar | Ergebnis                   | Regel       | Quelle                              |
-        | 18a   | ja       | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_anspruch | § 5 Abs. 2 Satz 2 AufenthG          |
-        | 18a   | nein     | ja         | JA_ABSEHEN_ZWINGEND        | 10          | § 5 Abs. 2 Satz 2 AufenthG          |
-        | 18a   | ja       | ja         | JA_ABSEHEN_ZWINGEND        | 10          | § 5 Abs. 2 Satz 2 AufenthG          |
-        | 25_5  | nein     | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_ausnahme | § 5 Abs. 3 Satz 2 AufenthG          |
-        | 19d   | nein     | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_ausnahme | § 19d Abs. 3 AufenthG               |
-        | 25_5  | ja       | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_anspruch | § 5 Abs. 2 Satz 2 AufenthG          |
-        | 25_5  | nein     | ja         | JA_ABSEHEN_ZWINGEND        | 10          | § 5 Abs. 2 Satz 2 AufenthG          |
+        | Zweck | Anspruch | unzumutbar | Ergebnis                   | Regel       | Quelle                     |
+        | 18a   | ja       | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_anspruch | § 5 Abs. 2 Satz 2 AufenthG |
+        | 18a   | nein     | ja         | JA_ABSEHEN_ZWINGEND        | 10          | § 5 Abs. 2 Satz 2 AufenthG |
+        | 18a   | ja       | ja         | JA_ABSEHEN_ZWINGEND        | 10          | § 5 Abs. 2 Satz 2 AufenthG |
+        | 25_5  | nein     | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_ausnahme | § 5 Abs. 3 Satz 2 AufenthG |
+        | 19d   | nein     | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_ausnahme | § 19d Abs. 3 AufenthG      |
+        | 25_5  | ja       | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | 11_anspruch | § 5 Abs. 2 Satz 2 AufenthG |
+        | 25_5  | nein     | ja         | JA_ABSEHEN_ZWINGEND        | 10          | § 5 Abs. 2 Satz 2 AufenthG |
 
     @Quelle:V-04
     Szenario: Mit dem richtigen Visum eingereist, aber erst nach dessen Ablauf beantragt: eine Person prüft
       Angenommen folgende Angaben:
-        | Mit dem erforderlichen Visum eingereist | ja                      |
+        | Mit dem erforderlichen Visum eingereist | ja                         |
         | Aufenthaltstitel bei Antragstellung     | nationales Visum (Visum D) |
-        | Titel gültig bis                        | 31.08.2026              |
+        | Titel gültig bis                        | 31.08.2026                 |
       Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
       Dann lautet „ergebnis“ „PRUEFEN_NICHT_GEREGELT“ nach § 24 Abs. 1 VwVfG
       Und lautet „antragsfrist“ „keine“
@@ -63,21 +63,21 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Visum | Titel             | gültig     | Asyl | über 6 | angeordnet | Ergebnis            | Frist      | Regel | Quelle                           |
-        | ja    | visum_d           | 02.09.2026 | nein | nein   | nein       | JA                  | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
-        | ja    | visum_d           | 01.09.2026 | nein | nein   | nein       | JA                  | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
-        | ja    | visum_d           | 31.08.2026 | nein | nein   | nein       | PRUEFEN_NICHT_GEREGELT | keine   | 13    | § 24 Abs. 1 VwVfG                |
-        | ja    | visum_d           | 31.08.2026 | nein | ja     | ja         | JA                  | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
-        | nein  | visum_d           | 01.09.2026 | nein | nein   | nein       | JA                  | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
-        | nein  | befristeter_titel | 01.09.2026 | nein | ja     | nein       | JA                  | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
-        | nein  | befristeter_titel | 31.08.2026 | nein | ja     | nein       | NEIN_VISUMVERFAHREN | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
-        | nein  | befristeter_titel | 31.08.2026 | nein | ja     | ja         | JA                  | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
-        | nein  | befristeter_titel | 01.09.2026 | ja   | ja     | nein       | JA                  | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
-        | nein  | befristeter_titel | 01.09.2026 | ja   | nein   | nein       | NEIN_VISUMVERFAHREN | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
-        | nein  | titel_104c        | 01.09.2026 | nein | ja     | nein       | JA                  | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
-        | nein  | unbefristeter_titel | keines   | nein | ja     | nein       | JA                  | keine      | 2a    | § 9 Abs. 1 Satz 1 AufenthG       |
-        | nein  | visum_c           | 01.09.2026 | nein | nein   | nein       | NEIN_VISUMVERFAHREN | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
-        | nein  | visum_a           | 01.09.2026 | nein | nein   | nein       | NEIN_VISUMVERFAHREN | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | Visum | Titel               | gültig     | Asyl | über 6 | angeordnet | Ergebnis               | Frist      | Regel | Quelle                           |
+        | ja    | visum_d             | 02.09.2026 | nein | nein   | nein       | JA                     | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | ja    | visum_d             | 01.09.2026 | nein | nein   | nein       | JA                     | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | ja    | visum_d             | 31.08.2026 | nein | nein   | nein       | PRUEFEN_NICHT_GEREGELT | keine      | 13    | § 24 Abs. 1 VwVfG                |
+        | ja    | visum_d             | 31.08.2026 | nein | ja     | ja         | JA                     | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | nein  | visum_d             | 01.09.2026 | nein | nein   | nein       | JA                     | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
+        | nein  | befristeter_titel   | 01.09.2026 | nein | ja     | nein       | JA                     | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
+        | nein  | befristeter_titel   | 31.08.2026 | nein | ja     | nein       | NEIN_VISUMVERFAHREN    | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | nein  | befristeter_titel   | 31.08.2026 | nein | ja     | ja         | JA                     | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
+        | nein  | befristeter_titel   | 01.09.2026 | ja   | ja     | nein       | JA                     | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
+        | nein  | befristeter_titel   | 01.09.2026 | ja   | nein   | nein       | NEIN_VISUMVERFAHREN    | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | nein  | titel_104c          | 01.09.2026 | nein | ja     | nein       | JA                     | vor Ablauf | 2     | § 39 Satz 1 Nr. 1 AufenthV       |
+        | nein  | unbefristeter_titel | keines     | nein | ja     | nein       | JA                     | keine      | 2a    | § 9 Abs. 1 Satz 1 AufenthG       |
+        | nein  | visum_c             | 01.09.2026 | nein | nein   | nein       | NEIN_VISUMVERFAHREN    | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | nein  | visum_a             | 01.09.2026 | nein | nein   | nein       | NEIN_VISUMVERFAHREN    | keine      | 12    | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
 
     Szenariogrundriss: ICT-Karte: nur die Verlängerung, kein Absehen
       Angenommen folgende Angaben:
@@ -96,13 +96,13 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Inhaber | Titel             | gültig     | Visum | Ergebnis            | Frist      | Regel | Quelle                           |
-        | ja      | befristeter_titel | 01.09.2026 | nein  | JA                  | vor Ablauf | 0a    | § 39 Satz 1 Nr. 8 AufenthV       |
-        | ja      | befristeter_titel | 31.08.2026 | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 39 Satz 2, § 41 Abs. 4 AufenthV |
-        | nein    | befristeter_titel | 01.09.2026 | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 39 Satz 2 AufenthV             |
-        | nein    | keiner            | keines     | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 5 Abs. 2 Satz 3 AufenthG       |
-        | nein    | unbefristeter_titel | keines   | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 39 Satz 2 AufenthV             |
-        | nein    | visum_d           | 01.09.2026 | ja    | JA                  | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG |
+        | Inhaber | Titel               | gültig     | Visum | Ergebnis            | Frist      | Regel | Quelle                            |
+        | ja      | befristeter_titel   | 01.09.2026 | nein  | JA                  | vor Ablauf | 0a    | § 39 Satz 1 Nr. 8 AufenthV        |
+        | ja      | befristeter_titel   | 31.08.2026 | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 39 Satz 2, § 41 Abs. 4 AufenthV |
+        | nein    | befristeter_titel   | 01.09.2026 | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 39 Satz 2 AufenthV              |
+        | nein    | keiner              | keines     | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 5 Abs. 2 Satz 3 AufenthG        |
+        | nein    | unbefristeter_titel | keines     | nein  | NEIN_VISUMVERFAHREN | keine      | 1     | § 39 Satz 2 AufenthV              |
+        | nein    | visum_d             | 01.09.2026 | ja    | JA                  | vor Ablauf | 0     | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG  |
 
   Regel: Das Gesetz nimmt manche vom Visum ganz aus
 
@@ -119,71 +119,90 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
       Und greift Regel „1a“
 
       Beispiele:
-        | Zweck | zurückgenommen | Titel             | gültig     | Norm                            | Quelle                          |
-        | 18a   | ja             | keiner            | keines     | § 5 Abs. 3 Satz 5 AufenthG      | A-15                            |
-        | 25_2  | nein           | keiner            | keines     | § 5 Abs. 3 Satz 1 AufenthG      | § 5 Abs. 3 Satz 1 AufenthG      |
-        | 26_3  | nein           | keiner            | keines     | § 5 Abs. 3 Satz 4 AufenthG      | § 5 Abs. 3 Satz 4 AufenthG      |
-        | 16g   | nein           | keiner            | keines     | § 16g Abs. 10 AufenthG          | § 16g Abs. 10 Satz 1 AufenthG   |
-        | 25b   | nein           | keiner            | keines     | § 25b Abs. 1 AufenthG           | § 25b Abs. 1 Satz 1 AufenthG    |
-        | 33    | nein           | keiner            | keines     | § 33 AufenthG                   | § 33 Satz 1 AufenthG            |
-        | 25_2  | nein           | befristeter_titel | 30.09.2026 | § 5 Abs. 3 Satz 1 AufenthG      | § 5 Abs. 3 Satz 1 AufenthG      |
+        | Zweck | zurückgenommen | Titel             | gültig     | Norm                       | Quelle                        |
+        | 18a   | ja             | keiner            | keines     | § 5 Abs. 3 Satz 5 AufenthG | A-15                          |
+        | 25_2  | nein           | keiner            | keines     | § 5 Abs. 3 Satz 1 AufenthG | § 5 Abs. 3 Satz 1 AufenthG    |
+        | 26_3  | nein           | keiner            | keines     | § 5 Abs. 3 Satz 4 AufenthG | § 5 Abs. 3 Satz 4 AufenthG    |
+        | 16g   | nein           | keiner            | keines     | § 16g Abs. 10 AufenthG     | § 16g Abs. 10 Satz 1 AufenthG |
+        | 25b   | nein           | keiner            | keines     | § 25b Abs. 1 AufenthG      | § 25b Abs. 1 Satz 1 AufenthG  |
+        | 33    | nein           | keiner            | keines     | § 33 AufenthG              | § 33 Satz 1 AufenthG          |
+        | 25_2  | nein           | befristeter_titel | 30.09.2026 | § 5 Abs. 3 Satz 1 AufenthG | § 5 Abs. 3 Satz 1 AufenthG    |
 
   Regel: Angehörige bestimmter Staaten beantragen binnen 90 Tagen nach der Einreise
 
     Szenariogrundriss: Vergünstigung des § 41, Fristende 31.08.2026
       Angenommen folgende Angaben:
-        | Ende der Antragsfrist nach visumfreier Einreise | 31.08.2026  |
-        | Beantragter Aufenthaltszweck (Paragraf)        | 18b          |
-        | Staatsangehörigkeit                            | <Staat>      |
-        | Aufenthalt zur Ausübung einer Erwerbstätigkeit | <Erwerb>     |
-        | Tag des Antragseingangs                        | <Antrag>     |
-        | Nachholung des Visumverfahrens nicht zumutbar  | <unzumutbar> |
-        | Voraussetzungen eines Anspruchs erfüllt        | <Anspruch>   |
-        | Aufenthaltstitel eines anderen Schengen-Staats | <Schengen>   |
+        | Ende der Antragsfrist nach visumfreier Einreise | 31.08.2026   |
+        | Beantragter Aufenthaltszweck (Paragraf)         | 18b          |
+        | Staatsangehörigkeit                             | <Staat>      |
+        | Aufenthalt zur Ausübung einer Erwerbstätigkeit  | <Erwerb>     |
+        | Tag des Antragseingangs                         | <Antrag>     |
+        | Nachholung des Visumverfahrens nicht zumutbar   | <unzumutbar> |
+        | Voraussetzungen eines Anspruchs erfüllt         | <Anspruch>   |
+        | Aufenthaltstitel eines anderen Schengen-Staats  | <Schengen>   |
       Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“ nach <Norm>
       Und lautet „antragsfrist“ „<Frist>“
       Und greift Regel „<Regel>“
 
       Beispiele: § 41 Abs. 1, jeder Zweck
-        | Staat | Erwerb | Antrag     | unzumutbar | Anspruch | Schengen | Ergebnis                     | Frist                 | Regel     | Norm                                      | Quelle                        |
-        | USA   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                   | A-03                          |
-        | USA   | ja     | 01.09.2026 | nein       | nein     | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_1 | § 41 Abs. 3 AufenthV, § 81 Abs. 3 Satz 2 AufenthG | A-03                  |
-        | USA   | ja     | 01.09.2026 | nein       | ja       | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_1 | § 41 Abs. 3 AufenthV                      | § 41 Abs. 3 Satz 1 AufenthV   |
-        | USA   | ja     | 01.09.2026 | ja         | ja       | nein     | JA_ABSEHEN_ZWINGEND          | keine                 | 10        | § 5 Abs. 2 Satz 2 AufenthG                | § 5 Abs. 2 Satz 2 AufenthG    |
-        | AUS   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                   | § 41 Abs. 1 AufenthV          |
-        | ISR   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                   | § 41 Abs. 1 AufenthV          |
-        | GBR   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                   | § 41 Abs. 1 AufenthV          |
-        | KOR   | ja     | 01.09.2026 | nein       | nein     | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_1 | § 41 Abs. 3 AufenthV                      | § 41 Abs. 3 Satz 1 AufenthV   |
+        | Staat | Erwerb | Antrag     | unzumutbar | Anspruch | Schengen | Ergebnis                     | Frist                 | Regel     | Norm                                              | Quelle                      |
+        | USA   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                           | A-03                        |
+        | USA   | ja     | 01.09.2026 | nein       | nein     | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_1 | § 41 Abs. 3 AufenthV, § 81 Abs. 3 Satz 2 AufenthG | A-03                        |
+        | USA   | ja     | 01.09.2026 | nein       | ja       | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_1 | § 41 Abs. 3 AufenthV                              | § 41 Abs. 3 Satz 1 AufenthV |
+        | USA   | ja     | 01.09.2026 | ja         | ja       | nein     | JA_ABSEHEN_ZWINGEND          | keine                 | 10        | § 5 Abs. 2 Satz 2 AufenthG                        | § 5 Abs. 2 Satz 2 AufenthG  |
+        | AUS   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                           | § 41 Abs. 1 AufenthV        |
+        | ISR   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                           | § 41 Abs. 1 AufenthV        |
+        | GBR   | ja     | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 3         | § 41 Abs. 1, 3 AufenthV                           | § 41 Abs. 1 AufenthV        |
+        | KOR   | ja     | 01.09.2026 | nein       | nein     | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_1 | § 41 Abs. 3 AufenthV                              | § 41 Abs. 3 Satz 1 AufenthV |
 
       Beispiele: § 41 Abs. 2, nur ohne Erwerbstätigkeit
-        | Staat | Erwerb | Antrag     | unzumutbar | Anspruch | Schengen | Ergebnis                     | Frist                 | Regel     | Norm                                      | Quelle                        |
-        | BRA   | nein   | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 4         | § 41 Abs. 2, 3 AufenthV                   | § 41 Abs. 2 AufenthV          |
-        | SMR   | nein   | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 4         | § 41 Abs. 2, 3 AufenthV                   | § 41 Abs. 2 AufenthV          |
-        | BRA   | nein   | 01.09.2026 | nein       | nein     | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_2 | § 41 Abs. 3 AufenthV                      | § 41 Abs. 3 Satz 1 AufenthV   |
-        | BRA   | ja     | 31.08.2026 | nein       | nein     | nein     | NEIN_VISUMVERFAHREN          | keine                 | 12        | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG          | § 41 Abs. 2 AufenthV          |
-        | BRA   | ja     | 01.09.2026 | nein       | nein     | nein     | NEIN_VISUMVERFAHREN          | keine                 | 12        | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG          | § 41 Abs. 2 AufenthV          |
-        | BRA   | nein   | 01.09.2026 | nein       | ja       | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_2 | § 41 Abs. 3 AufenthV                      | § 41 Abs. 3 Satz 1 AufenthV   |
+        | Staat | Erwerb | Antrag     | unzumutbar | Anspruch | Schengen | Ergebnis                     | Frist                 | Regel     | Norm                             | Quelle                      |
+        | BRA   | nein   | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 4         | § 41 Abs. 2, 3 AufenthV          | § 41 Abs. 2 AufenthV        |
+        | SMR   | nein   | 31.08.2026 | nein       | nein     | nein     | JA                           | 90 Tage nach Einreise | 4         | § 41 Abs. 2, 3 AufenthV          | § 41 Abs. 2 AufenthV        |
+        | BRA   | nein   | 01.09.2026 | nein       | nein     | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_2 | § 41 Abs. 3 AufenthV             | § 41 Abs. 3 Satz 1 AufenthV |
+        | BRA   | ja     | 31.08.2026 | nein       | nein     | nein     | NEIN_VISUMVERFAHREN          | keine                 | 12        | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG | § 41 Abs. 2 AufenthV        |
+        | BRA   | ja     | 01.09.2026 | nein       | nein     | nein     | NEIN_VISUMVERFAHREN          | keine                 | 12        | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG | § 41 Abs. 2 AufenthV        |
+        | BRA   | nein   | 01.09.2026 | nein       | ja       | nein     | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_p41_2 | § 41 Abs. 3 AufenthV             | § 41 Abs. 3 Satz 1 AufenthV |
+        | BRA   | ja     | 31.08.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12        | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG | § 41 Abs. 2 AufenthV        |
+        | BRA   | ja     | 01.09.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12        | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG | § 41 Abs. 2 AufenthV        |
+        | MEX   | nein   | 01.09.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12        | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG | § 41 Abs. 2 AufenthV        |
 
       Beispiele: Titel eines anderen Schengen-Staats
-        | Staat | Erwerb | Antrag     | unzumutbar | Anspruch | Schengen | Ergebnis                     | Frist                 | Regel        | Norm                             | Quelle                        |
-        | IND   | ja     | 31.08.2026 | nein       | ja       | ja       | JA                           | 90 Tage nach Einreise | 6            | § 39 Satz 1 Nr. 6 AufenthV       | § 39 Satz 1 Nr. 6 AufenthV    |
+        | Staat | Erwerb | Antrag     | unzumutbar | Anspruch | Schengen | Ergebnis                     | Frist                 | Regel        | Norm                                    | Quelle                      |
+        | IND   | ja     | 31.08.2026 | nein       | ja       | ja       | JA                           | 90 Tage nach Einreise | 6            | § 39 Satz 1 Nr. 6 AufenthV              | § 39 Satz 1 Nr. 6 AufenthV  |
         | IND   | ja     | 01.09.2026 | nein       | ja       | ja       | MANUELLE_PRUEFUNG_VERSPAETET | keine                 | 10a_schengen | § 39 Satz 1 Nr. 6, § 41 Abs. 3 AufenthV | § 41 Abs. 3 Satz 1 AufenthV |
-        | IND   | ja     | 31.08.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12           | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG | § 39 Satz 1 Nr. 6 AufenthV    |
-        | IND   | ja     | 01.09.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12           | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG | § 39 Satz 1 Nr. 6 AufenthV    |
-        | IND   | ja     | 01.09.2026 | ja         | ja       | ja       | JA_ABSEHEN_ZWINGEND          | keine                 | 10           | § 5 Abs. 2 Satz 2 AufenthG       | § 5 Abs. 2 Satz 2 AufenthG    |
+        | IND   | ja     | 31.08.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12           | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG        | § 39 Satz 1 Nr. 6 AufenthV  |
+        | IND   | ja     | 01.09.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12           | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG        | § 39 Satz 1 Nr. 6 AufenthV  |
+        | IND   | ja     | 01.09.2026 | ja         | ja       | ja       | JA_ABSEHEN_ZWINGEND          | keine                 | 10           | § 5 Abs. 2 Satz 2 AufenthG              | § 5 Abs. 2 Satz 2 AufenthG  |
+
+    @Quelle:§41_Abs.1_AufenthV
+    Szenariogrundriss: Wer unerlaubt eingereist ist, hat die Vergünstigung nicht
+      Angenommen folgende Angaben:
+        | Staatsangehörigkeit                             | <Staat>    |
+        | Aufenthalt zur Ausübung einer Erwerbstätigkeit  | nein       |
+        | Unerlaubt eingereist                            | ja         |
+        | Ende der Antragsfrist nach visumfreier Einreise | 31.08.2026 |
+      Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
+      Dann lautet „ergebnis“ „NEIN_VISUMVERFAHREN“
+      Und greift Regel „12“
+
+      Beispiele:
+        | Staat |
+        | USA   |
+        | BRA   |
 
   Regel: Ist der Anspruch erst nach der Einreise entstanden, bleibt man im Land – außer bei Studium, Praktikum und Freiwilligendienst
 
     Szenariogrundriss: Anspruch nach der Einreise
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)             | <Zweck>      |
-        | Staat des Anhangs II der Verordnung (EU) 2018/1806  | <Anhang II>  |
-        | Rechtmäßiger Aufenthalt im Bundesgebiet             | <rechtmäßig> |
-        | Aufenthaltstitel bei Antragstellung                 | <Titel>      |
-        | Titel gültig bis                                    | <gültig>     |
-        | Anspruch nach der Einreise entstanden               | <entstanden> |
-        | Voraussetzungen eines Anspruchs erfüllt             | <Anspruch>   |
+        | Beantragter Aufenthaltszweck (Paragraf)            | <Zweck>      |
+        | Staat des Anhangs II der Verordnung (EU) 2018/1806 | <Anhang II>  |
+        | Rechtmäßiger Aufenthalt im Bundesgebiet            | <rechtmäßig> |
+        | Aufenthaltstitel bei Antragstellung                | <Titel>      |
+        | Titel gültig bis                                   | <gültig>     |
+        | Anspruch nach der Einreise entstanden              | <entstanden> |
+        | Voraussetzungen eines Anspruchs erfüllt            | <Anspruch>   |
       Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“
       Und lautet „antragsfrist“ „<Frist>“
@@ -209,17 +228,19 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
         | 28    | nein      | nein       | visum_c | 31.08.2026 | ja         | ja       | ERMESSEN_ABSEHEN_VOM_VISUM | keine                            | 11_anspruch      | § 39 Satz 1 Nr. 3 AufenthV |
         | 28    | nein      | nein       | visum_a | 01.09.2026 | ja         | ja       | ERMESSEN_ABSEHEN_VOM_VISUM | keine                            | 11_anspruch      | § 39 Satz 1 Nr. 3 AufenthV |
         | 16e   | nein      | nein       | visum_c | 01.09.2026 | ja         | ja       | ERMESSEN_ABSEHEN_VOM_VISUM | keine                            | 11_anspruch      | § 39 Satz 1 Nr. 3 AufenthV |
+        | 28    | nein      | nein       | visum_c | 01.09.2026 | nein       | ja       | ERMESSEN_ABSEHEN_VOM_VISUM | keine                            | 11_anspruch      | § 39 Satz 1 Nr. 3 AufenthV |
+        | 28    | nein      | nein       | visum_c | 01.09.2026 | ja         | nein     | NEIN_VISUMVERFAHREN        | keine                            | 12               | § 39 Satz 1 Nr. 3 AufenthV |
 
     @Quelle:A-04
     Szenariogrundriss: Schengen-Visum und Studium
       Angenommen folgende Angaben:
-        | Aufenthaltstitel bei Antragstellung     | Schengen-Visum (Visum C) |
-        | Titel gültig bis                        | 15.10.2026               |
-        | Tag des Antragseingangs                 | 10.10.2026               |
-        | Beantragter Aufenthaltszweck (Paragraf) | Studium (§ 16b Abs. 1)   |
-        | Aufenthalt zur Ausübung einer Erwerbstätigkeit | nein              |
-        | Anspruch nach der Einreise entstanden   | <Anspruch>               |
-        | Voraussetzungen eines Anspruchs erfüllt | <Anspruch>               |
+        | Aufenthaltstitel bei Antragstellung            | Schengen-Visum (Visum C) |
+        | Titel gültig bis                               | 15.10.2026               |
+        | Tag des Antragseingangs                        | 10.10.2026               |
+        | Beantragter Aufenthaltszweck (Paragraf)        | Studium (§ 16b Abs. 1)   |
+        | Aufenthalt zur Ausübung einer Erwerbstätigkeit | nein                     |
+        | Anspruch nach der Einreise entstanden          | <Anspruch>               |
+        | Voraussetzungen eines Anspruchs erfüllt        | <Anspruch>               |
       Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“ nach <Norm>
       Und greift Regel „<Regel>“
@@ -233,31 +254,31 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
 
     Szenariogrundriss: Blaue Karte EU, Familie und Wiedereinreise, Antrag am 01.09.2026
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)                      | <Zweck>   |
-        | Monate mit Blauer Karte EU eines anderen Mitgliedstaats      | <Monate>  |
-        | Unmittelbar zuvor Blaue Karte EU eines dritten Staats        | <zuvor>   |
-        | Familientitel desselben Mitgliedstaats                       | <Familie> |
-        | Sonderfall der §§ 39, 40 AufenthV                            | <Sonderfall> |
-        | Ende der Antragsfrist mit Blauer Karte EU eines anderen Staats | <Fristende> |
+        | Beantragter Aufenthaltszweck (Paragraf)                        | <Zweck>      |
+        | Monate mit Blauer Karte EU eines anderen Mitgliedstaats        | <Monate>     |
+        | Unmittelbar zuvor Blaue Karte EU eines dritten Staats          | <zuvor>      |
+        | Familientitel desselben Mitgliedstaats                         | <Familie>    |
+        | Sonderfall der §§ 39, 40 AufenthV                              | <Sonderfall> |
+        | Ende der Antragsfrist mit Blauer Karte EU eines anderen Staats | <Fristende>  |
       Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“
       Und lautet „antragsfrist“ „<Frist>“
       Und greift Regel „<Regel>“
 
       Beispiele: zwölf Monate, oder sechs nach einer weiteren Blauen Karte EU
-        | Zweck    | Monate | zuvor | Familie | Sonderfall | Fristende  | Ergebnis            | Frist                 | Regel     | Quelle                      |
-        | 18g_1_S1 | 11     | nein  | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12        | § 39 Satz 1 Nr. 7 AufenthV  |
-        | 18g_1_S1 | 12     | nein  | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_zwoelf  | § 39 Satz 1 Nr. 7 AufenthV  |
-        | 18g_1_S2 | 13     | nein  | nein    | keiner     | 02.09.2026 | JA                  | 1 Monat nach Einreise | 7_zwoelf  | § 39 Satz 1 Nr. 7 AufenthV  |
-        | 18g_2    | 12     | ja    | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_zwoelf  | § 39 Satz 1 Nr. 7 AufenthV  |
-        | 18g_2    | 12     | nein  | nein    | keiner     | 31.08.2026 | NEIN_VISUMVERFAHREN | keine                 | 12        | § 39 Satz 1 Nr. 7 AufenthV  |
-        | 18b      | 12     | nein  | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12        | § 39 Satz 1 Nr. 7 AufenthV  |
-        | 18g_1_S1 | 5      | ja    | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12        | § 39 Satz 1 Nr. 7a AufenthV |
-        | 18g_1_S1 | 6      | ja    | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_sechs   | § 39 Satz 1 Nr. 7a AufenthV |
-        | 18g_1_S1 | 11     | ja    | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_sechs   | § 39 Satz 1 Nr. 7a AufenthV |
-        | 18g_1_S1 | 6      | nein  | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12        | § 39 Satz 1 Nr. 7a AufenthV |
-        | 18g_1_S1 | 6      | ja    | nein    | keiner     | 31.08.2026 | NEIN_VISUMVERFAHREN | keine                 | 12        | § 39 Satz 1 Nr. 7a AufenthV |
-        | 18b      | 6      | ja    | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12        | § 39 Satz 1 Nr. 7a AufenthV |
+        | Zweck    | Monate | zuvor | Familie | Sonderfall | Fristende  | Ergebnis            | Frist                 | Regel    | Quelle                      |
+        | 18g_1_S1 | 11     | nein  | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12       | § 39 Satz 1 Nr. 7 AufenthV  |
+        | 18g_1_S1 | 12     | nein  | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_zwoelf | § 39 Satz 1 Nr. 7 AufenthV  |
+        | 18g_1_S2 | 13     | nein  | nein    | keiner     | 02.09.2026 | JA                  | 1 Monat nach Einreise | 7_zwoelf | § 39 Satz 1 Nr. 7 AufenthV  |
+        | 18g_2    | 12     | ja    | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_zwoelf | § 39 Satz 1 Nr. 7 AufenthV  |
+        | 18g_2    | 12     | nein  | nein    | keiner     | 31.08.2026 | NEIN_VISUMVERFAHREN | keine                 | 12       | § 39 Satz 1 Nr. 7 AufenthV  |
+        | 18b      | 12     | nein  | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12       | § 39 Satz 1 Nr. 7 AufenthV  |
+        | 18g_1_S1 | 5      | ja    | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12       | § 39 Satz 1 Nr. 7a AufenthV |
+        | 18g_1_S1 | 6      | ja    | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_sechs  | § 39 Satz 1 Nr. 7a AufenthV |
+        | 18g_1_S1 | 11     | ja    | nein    | keiner     | 01.09.2026 | JA                  | 1 Monat nach Einreise | 7_sechs  | § 39 Satz 1 Nr. 7a AufenthV |
+        | 18g_1_S1 | 6      | nein  | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12       | § 39 Satz 1 Nr. 7a AufenthV |
+        | 18g_1_S1 | 6      | ja    | nein    | keiner     | 31.08.2026 | NEIN_VISUMVERFAHREN | keine                 | 12       | § 39 Satz 1 Nr. 7a AufenthV |
+        | 18b      | 6      | ja    | nein    | keiner     | 01.09.2026 | NEIN_VISUMVERFAHREN | keine                 | 12       | § 39 Satz 1 Nr. 7a AufenthV |
 
       Beispiele: Familie und Wiedereinreise
         | Zweck    | Monate | zuvor | Familie | Sonderfall          | Fristende  | Ergebnis            | Frist                 | Regel            | Quelle                      |
@@ -270,10 +291,10 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
 
     Szenariogrundriss: Duldung und Anspruch durch Ehe oder Geburt im Inland
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)            | 28           |
-        | Abschiebung ausgesetzt (Duldung)                   | <geduldet>   |
-        | Anspruch durch Eheschließung oder Geburt im Inland | <Ehe>        |
-        | Voraussetzungen eines Anspruchs erfüllt            | <Anspruch>   |
+        | Beantragter Aufenthaltszweck (Paragraf)            | 28         |
+        | Abschiebung ausgesetzt (Duldung)                   | <geduldet> |
+        | Anspruch durch Eheschließung oder Geburt im Inland | <Ehe>      |
+        | Voraussetzungen eines Anspruchs erfüllt            | <Anspruch> |
       Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“
       Und lautet „antragsfrist“ „keine“
@@ -299,7 +320,7 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Gestattung | Zweck | Anspruch | Ausnahme | Ergebnis            | Regel | Quelle                                                 |
+        | Gestattung | Zweck | Anspruch | Ausnahme | Ergebnis            | Regel | Quelle                                                  |
         | ja         | 28    | ja       | nein     | JA                  | 9     | § 39 Satz 1 Nr. 4 AufenthV, § 10 Abs. 1 Satz 1 AufenthG |
         | ja         | 18b   | ja       | nein     | NEIN_VISUMVERFAHREN | 12    | § 39 Satz 1 Nr. 4 AufenthV, § 10 Abs. 1 Satz 2 AufenthG |
         | ja         | 18b   | ja       | ja       | JA                  | 9     | § 39 Satz 1 Nr. 4 AufenthV, § 10 Abs. 1 Satz 2 AufenthG |
@@ -316,36 +337,36 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Sonderfall         | unzumutbar | Ergebnis                   | Frist                           | Regel    | Quelle                           |
-        | nr2_befreit        | nein       | JA                         | keine                           | 9a       | § 39 Satz 1 Nr. 2, 9, 10 AufenthV |
-        | nr9_mobiler_ict    | nein       | JA                         | keine                           | 9a       | § 39 Satz 1 Nr. 2, 9, 10 AufenthV |
-        | nr10_forscher_mobil | nein      | JA                         | keine                           | 9a       | § 39 Satz 1 Nr. 2, 9, 10 AufenthV |
-        | nr11_saison        | nein       | JA                         | vor Ablauf der Arbeitserlaubnis | 9a_saison | § 39 Satz 1 Nr. 11 AufenthV     |
-        | nr11_saison        | ja         | JA                         | vor Ablauf der Arbeitserlaubnis | 9a_saison | § 39 Satz 1 Nr. 11 AufenthV     |
-        | p40_kurzaufenthalt | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | keine                           | 9b       | § 40 AufenthV                    |
-        | p40_kurzaufenthalt | ja         | JA_ABSEHEN_ZWINGEND        | keine                           | 10       | § 5 Abs. 2 Satz 2 AufenthG       |
+        | Sonderfall          | unzumutbar | Ergebnis                   | Frist                           | Regel     | Quelle                            |
+        | nr2_befreit         | nein       | JA                         | keine                           | 9a        | § 39 Satz 1 Nr. 2, 9, 10 AufenthV |
+        | nr9_mobiler_ict     | nein       | JA                         | keine                           | 9a        | § 39 Satz 1 Nr. 2, 9, 10 AufenthV |
+        | nr10_forscher_mobil | nein       | JA                         | keine                           | 9a        | § 39 Satz 1 Nr. 2, 9, 10 AufenthV |
+        | nr11_saison         | nein       | JA                         | vor Ablauf der Arbeitserlaubnis | 9a_saison | § 39 Satz 1 Nr. 11 AufenthV       |
+        | nr11_saison         | ja         | JA                         | vor Ablauf der Arbeitserlaubnis | 9a_saison | § 39 Satz 1 Nr. 11 AufenthV       |
+        | p40_kurzaufenthalt  | nein       | ERMESSEN_ABSEHEN_VOM_VISUM | keine                           | 9b        | § 40 AufenthV                     |
+        | p40_kurzaufenthalt  | ja         | JA_ABSEHEN_ZWINGEND        | keine                           | 10        | § 5 Abs. 2 Satz 2 AufenthG        |
 
   Regel: Treffen mehrere Wege zu, gilt der erste
 
     @Quelle:V-04
     Szenariogrundriss: Zwei Wege zugleich, Antrag am 01.09.2026
       Angenommen folgende Angaben:
-        | Staatsangehörigkeit                             | <Staat>      |
-        | Aufenthalt zur Ausübung einer Erwerbstätigkeit  | nein         |
-        | Aufenthaltstitel bei Antragstellung             | <Titel>      |
-        | Titel gültig bis                                | <gültig>     |
-        | Aufenthaltstitel eines anderen Schengen-Staats  | <Schengen>   |
-        | Ende der Antragsfrist nach visumfreier Einreise | <Fristende>  |
-        | Staat des Anhangs II der Verordnung (EU) 2018/1806 | ja        |
-        | Rechtmäßiger Aufenthalt im Bundesgebiet         | <rechtmäßig> |
-        | Beantragter Aufenthaltszweck (Paragraf)         | <Zweck>      |
-        | Voraussetzungen eines Anspruchs erfüllt         | <Anspruch>   |
-        | Anspruch nach der Einreise entstanden           | <entstanden> |
-        | Monate mit Blauer Karte EU eines anderen Mitgliedstaats | <Monate> |
-        | Ende der Antragsfrist mit Blauer Karte EU eines anderen Staats | 10.09.2026 |
-        | Sonderfall der §§ 39, 40 AufenthV               | <Sonderfall> |
-        | Abschiebung ausgesetzt (Duldung)                | <geduldet>   |
-        | Anspruch durch Eheschließung oder Geburt im Inland | <geduldet> |
+        | Staatsangehörigkeit                                            | <Staat>      |
+        | Aufenthalt zur Ausübung einer Erwerbstätigkeit                 | nein         |
+        | Aufenthaltstitel bei Antragstellung                            | <Titel>      |
+        | Titel gültig bis                                               | <gültig>     |
+        | Aufenthaltstitel eines anderen Schengen-Staats                 | <Schengen>   |
+        | Ende der Antragsfrist nach visumfreier Einreise                | <Fristende>  |
+        | Staat des Anhangs II der Verordnung (EU) 2018/1806             | ja           |
+        | Rechtmäßiger Aufenthalt im Bundesgebiet                        | <rechtmäßig> |
+        | Beantragter Aufenthaltszweck (Paragraf)                        | <Zweck>      |
+        | Voraussetzungen eines Anspruchs erfüllt                        | <Anspruch>   |
+        | Anspruch nach der Einreise entstanden                          | <entstanden> |
+        | Monate mit Blauer Karte EU eines anderen Mitgliedstaats        | <Monate>     |
+        | Ende der Antragsfrist mit Blauer Karte EU eines anderen Staats | 10.09.2026   |
+        | Sonderfall der §§ 39, 40 AufenthV                              | <Sonderfall> |
+        | Abschiebung ausgesetzt (Duldung)                               | <geduldet>   |
+        | Anspruch durch Eheschließung oder Geburt im Inland             | <geduldet>   |
       Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“
       Und lautet „antragsfrist“ „<Frist>“

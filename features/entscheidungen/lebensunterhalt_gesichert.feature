@@ -19,25 +19,25 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Mittel  | Miete  | gesichert | Hinweis                    | Regel | Quelle                        |
-        | 991,99  |        | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
-        | 992,00  |        | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
-        | 992,01  |        | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
-        | 911,99  | 300,00 | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
-        | 912,00  | 300,00 | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
-        | 991,99  | 379,99 | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
-        | 991,99  | 380,00 | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
-        | 991,99  | 380,01 | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
-        | 992,00  | 700,00 | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
-        | 612,00  | 0      | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
-        | 611,99  | 0      | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
+        | Mittel | Miete  | gesichert | Hinweis                    | Regel | Quelle                        |
+        | 991,99 |        | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
+        | 992,00 |        | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
+        | 992,01 |        | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
+        | 911,99 | 300,00 | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
+        | 912,00 | 300,00 | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
+        | 991,99 | 379,99 | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
+        | 991,99 | 380,00 | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
+        | 991,99 | 380,01 | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
+        | 992,00 | 700,00 | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
+        | 612,00 | 0      | ja        | KEINER                     | 4     | § 2 Abs. 3 Satz 5 AufenthG    |
+        | 611,99 | 0      | nein      | KONKRETER_NACHWEIS_PRUEFEN | 5     | § 2 Abs. 3 Satz 1, 5 AufenthG |
 
     Szenariogrundriss: Der Betrag richtet sich nach Zweck und Jahr
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>    |
+        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>      |
         | Sprachkurs ohne Studienvorbereitung          | <Sprachkurs> |
-        | Verfügbare Mittel netto im Monat             | <Mittel>   |
-        | Nachgewiesene Miete mit Nebenkosten im Monat | <Miete>    |
+        | Verfügbare Mittel netto im Monat             | <Mittel>     |
+        | Nachgewiesene Miete mit Nebenkosten im Monat | <Miete>      |
       Wenn am <Tag> die Entscheidung „Lebensunterhalt gesichert?“ getroffen wird
       Dann lautet „gesichert“ <gesichert> nach <Quelle>
 
@@ -58,12 +58,12 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
 
     Szenariogrundriss: Krankenversicherung und öffentliche Mittel
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)    | <Zweck>       |
-        | Ausreichender Krankenversicherungsschutz   | <versichert>  |
-        | Inanspruchnahme öffentlicher Mittel        | <öffentlich>  |
-        | Laufende Ausbildungsförderung nach SGB III | <SGB III>     |
-        | Verfügbare Mittel netto im Monat           | 5000          |
-        | Bedarf im Monat (Regelbedarf und Unterkunft) | 1150        |
+        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>      |
+        | Ausreichender Krankenversicherungsschutz     | <versichert> |
+        | Inanspruchnahme öffentlicher Mittel          | <öffentlich> |
+        | Laufende Ausbildungsförderung nach SGB III   | <SGB III>    |
+        | Verfügbare Mittel netto im Monat             | 5000         |
+        | Bedarf im Monat (Regelbedarf und Unterkunft) | 1150         |
       Wenn am 01.06.2026 die Entscheidung „Lebensunterhalt gesichert?“ getroffen wird
       Dann lautet „gesichert“ <gesichert> nach <Quelle>
       Und lautet „hinweis“ „KEINER“
@@ -85,12 +85,12 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
 
     Szenariogrundriss: Unterhalt gilt als gesichert, auch ohne Mittel und Versicherung
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)           | <Zweck>   |
-        | Lebensunterhalt gilt als gesichert (§ 18g Abs. 5) | <§ 18g>   |
-        | Verlängerung zur Suche nach § 16g Abs. 5          | <§ 16g>   |
-        | Ausreichender Krankenversicherungsschutz          | nein      |
-        | Inanspruchnahme öffentlicher Mittel               | ja        |
-        | Verfügbare Mittel netto im Monat                  | 0         |
+        | Beantragter Aufenthaltszweck (Paragraf)           | <Zweck> |
+        | Lebensunterhalt gilt als gesichert (§ 18g Abs. 5) | <§ 18g> |
+        | Verlängerung zur Suche nach § 16g Abs. 5          | <§ 16g> |
+        | Ausreichender Krankenversicherungsschutz          | nein    |
+        | Inanspruchnahme öffentlicher Mittel               | ja      |
+        | Verfügbare Mittel netto im Monat                  | 0       |
       Wenn am 01.06.2026 die Entscheidung „Lebensunterhalt gesichert?“ getroffen wird
       Dann lautet „gesichert“ <gesichert> nach <Quelle>
       Und lautet „hinweis“ „KEINER“
@@ -116,12 +116,12 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Zweck | Bedarf        | Mittel  | gesichert | Hinweis                | Regel | Quelle                     |
-        | 18b   | 1150          | 1149,99 | nein      | KEINER                 | 6a    | § 2 Abs. 3 Satz 1 AufenthG |
-        | 18b   | 1150          | 1150,00 | ja        | KEINER                 | 6     | § 2 Abs. 3 Satz 1 AufenthG |
-        | 18b   | 1150          | 1150,01 | ja        | KEINER                 | 6     | § 2 Abs. 3 Satz 1 AufenthG |
-        | 30    | 1150          | 1150,00 | ja        | KEINER                 | 6     | § 2 Abs. 3 Satz 1 AufenthG |
-        | 18b   | nicht berechnet | 9000,00 | nein    | PRUEFEN_NICHT_GEREGELT | 7     | § 24 Abs. 1 VwVfG          |
+        | Zweck | Bedarf          | Mittel  | gesichert | Hinweis                | Regel | Quelle                     |
+        | 18b   | 1150            | 1149,99 | nein      | KEINER                 | 6a    | § 2 Abs. 3 Satz 1 AufenthG |
+        | 18b   | 1150            | 1150,00 | ja        | KEINER                 | 6     | § 2 Abs. 3 Satz 1 AufenthG |
+        | 18b   | 1150            | 1150,01 | ja        | KEINER                 | 6     | § 2 Abs. 3 Satz 1 AufenthG |
+        | 30    | 1150            | 1150,00 | ja        | KEINER                 | 6     | § 2 Abs. 3 Satz 1 AufenthG |
+        | 18b   | nicht berechnet | 9000,00 | nein      | PRUEFEN_NICHT_GEREGELT | 7     | § 24 Abs. 1 VwVfG          |
 
     @Quelle:§2_Abs.3_Satz_5_AufenthG
     Szenario: Wo es eine Pauschale gibt, tritt der berechnete Bedarf zurück
@@ -150,10 +150,10 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
       Dann fehlt noch die Angabe „<Angabe>“
 
       Beispiele:
-        | Angabe                                            |
-        | Ausreichender Krankenversicherungsschutz          |
-        | Inanspruchnahme öffentlicher Mittel               |
-        | Verfügbare Mittel netto im Monat                  |
+        | Angabe                                   |
+        | Ausreichender Krankenversicherungsschutz |
+        | Inanspruchnahme öffentlicher Mittel      |
+        | Verfügbare Mittel netto im Monat         |
 
     @Quelle:§18g_Abs.5_AufenthG
     Szenariogrundriss: § 18g Abs. 5 muss nur bekannt sein, wenn die Mittel nicht ohnehin reichen
@@ -163,9 +163,9 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
       Dann <Folge>
 
       Beispiele:
-        | Mittel | Folge |
+        | Mittel | Folge                                                                     |
         | 991,99 | fehlt noch die Angabe „Lebensunterhalt gilt als gesichert (§ 18g Abs. 5)“ |
-        | 992,00 | fehlt keine Angabe |
+        | 992,00 | fehlt keine Angabe                                                        |
 
     @Quelle:§2_Abs.3_Satz_1_AufenthG
     Szenario: Ohne Krankenversicherung fragt niemand mehr nach den Mitteln

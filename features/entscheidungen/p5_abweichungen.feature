@@ -20,23 +20,23 @@ Funktionalität: Abweichungen von den allgemeinen Erteilungsvoraussetzungen (§ 
       Und greift Regel „<Regel>“
 
       Beispiele: Schutz: von Abs. 1 und 2 ist abzusehen
-        | Zweck | Ausnahme | Abs. 1 | Nr. 3 | Abs. 2 | absehen | Regel | Quelle                      |
-        | 24    | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG  |
-        | 25_1  | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG  |
-        | 25_2  | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG  |
-        | 25_3  | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG  |
+        | Zweck | Ausnahme | Abs. 1 | Nr. 3 | Abs. 2 | absehen | Regel | Quelle                     |
+        | 24    | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG |
+        | 25_1  | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG |
+        | 25_2  | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG |
+        | 25_3  | zwingend | nein   | nein  | nein   | nein    | 2     | § 5 Abs. 3 Satz 1 AufenthG |
 
       Beispiele: Opfer von Straftaten: Abs. 1 Nr. 3 bleibt
-        | Zweck | Ausnahme | Abs. 1 | Nr. 3 | Abs. 2 | absehen | Regel | Quelle                      |
-        | 25_4a | zwingend | nein   | ja    | nein   | nein    | 3     | § 5 Abs. 3 Satz 1 AufenthG  |
-        | 25_4b | zwingend | nein   | ja    | nein   | nein    | 3     | § 5 Abs. 3 Satz 1 AufenthG  |
+        | Zweck | Ausnahme | Abs. 1 | Nr. 3 | Abs. 2 | absehen | Regel | Quelle                     |
+        | 25_4a | zwingend | nein   | ja    | nein   | nein    | 3     | § 5 Abs. 3 Satz 1 AufenthG |
+        | 25_4b | zwingend | nein   | ja    | nein   | nein    | 3     | § 5 Abs. 3 Satz 1 AufenthG |
 
       Beispiele: eigene Vorschriften des Titels
-        | Zweck | Ausnahme | Abs. 1 | Nr. 3 | Abs. 2 | absehen | Regel | Quelle                                         |
-        | 33    | zwingend | nein   | nein  | nein   | nein    | 4     | § 33 Satz 1 AufenthG                           |
+        | Zweck | Ausnahme | Abs. 1 | Nr. 3 | Abs. 2 | absehen | Regel | Quelle                                          |
+        | 33    | zwingend | nein   | nein  | nein   | nein    | 4     | § 33 Satz 1 AufenthG                            |
         | 25b   | zwingend | ja     | ja    | nein   | ja      | 6     | § 25b Abs. 1 Satz 1, § 5 Abs. 3 Satz 2 AufenthG |
-        | 16g   | zwingend | ja     | ja    | nein   | nein    | 7     | § 16g Abs. 10 Satz 1, 2 AufenthG               |
-        | 19d   | ermessen | ja     | ja    | ja     | nein    | 9     | § 19d Abs. 3 AufenthG                          |
+        | 16g   | zwingend | ja     | ja    | nein   | nein    | 7     | § 16g Abs. 10 Satz 1, 2 AufenthG                |
+        | 19d   | ermessen | ja     | ja    | ja     | nein    | 9     | § 19d Abs. 3 AufenthG                           |
 
       Beispiele: übrige Titel nach Abschnitt 5: Absehen ist möglich
         | Zweck | Ausnahme | Abs. 1 | Nr. 3 | Abs. 2 | absehen | Regel | Quelle                     |
@@ -72,9 +72,9 @@ Funktionalität: Abweichungen von den allgemeinen Erteilungsvoraussetzungen (§ 
 
     Szenariogrundriss: Kein Fall des § 5 Abs. 2
       Angenommen folgende Angaben:
-        | Beantragter Aufenthaltszweck (Paragraf)   | <Zweck>    |
+        | Beantragter Aufenthaltszweck (Paragraf)   | <Zweck>     |
         | Art des Verfahrens                        | <Verfahren> |
-        | Erteilung, Verlängerung oder Zweckwechsel | <Antrag>   |
+        | Erteilung, Verlängerung oder Zweckwechsel | <Antrag>    |
       Wenn die Entscheidung „Abweichungen von den allgemeinen Erteilungsvoraussetzungen“ getroffen wird
       Dann lautet „abs2_anzuwenden“ <Abs. 2>
       Und lautet „abs1_anzuwenden“ ja
@@ -84,14 +84,14 @@ Funktionalität: Abweichungen von den allgemeinen Erteilungsvoraussetzungen (§ 
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Zweck | Verfahren         | Antrag       | Abs. 2 | Ausnahme | absehen | Regel       | Quelle                     |
-        | 18b   | inland            | Verlängerung | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG    |
-        | 18b   | inland            | zweckwechsel | ja     | keine    | nein    | 10          | § 5 Abs. 1, 2 AufenthG     |
-        | 18b   | visumentscheidung | Erteilung    | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG    |
-        | 18b   | visumbeteiligung  | Erteilung    | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG    |
-        | 19b   | inland            | Erteilung    | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG    |
-        | 25_5  | inland            | Verlängerung | nein   | ermessen | ja      | 8_kein_fall | § 5 Abs. 3 Satz 2 AufenthG |
-        | 19d   | inland            | Verlängerung | nein   | ermessen | nein    | 9_kein_fall | § 19d Abs. 3 AufenthG      |
+        | Zweck | Verfahren         | Antrag       | Abs. 2 | Ausnahme | absehen | Regel        | Quelle                     |
+        | 18b   | inland            | Verlängerung | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG     |
+        | 18b   | inland            | zweckwechsel | ja     | keine    | nein    | 10           | § 5 Abs. 1, 2 AufenthG     |
+        | 18b   | visumentscheidung | Erteilung    | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG     |
+        | 18b   | visumbeteiligung  | Erteilung    | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG     |
+        | 19b   | inland            | Erteilung    | nein   | keine    | nein    | 10_kein_fall | § 5 Abs. 1, 2 AufenthG     |
+        | 25_5  | inland            | Verlängerung | nein   | ermessen | ja      | 8_kein_fall  | § 5 Abs. 3 Satz 2 AufenthG |
+        | 19d   | inland            | Verlängerung | nein   | ermessen | nein    | 9_kein_fall  | § 19d Abs. 3 AufenthG      |
 
   Regel: Im Spurwechsel ist vom Visum abzusehen
 

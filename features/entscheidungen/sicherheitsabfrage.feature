@@ -6,19 +6,19 @@ Funktionalität: Sicherheitsabfrage (§ 73 Abs. 2 AufenthG)
 
   Szenariogrundriss: Anfrage und Rückmeldung
     Angenommen folgende Angaben:
-      | Sicherheitsabfrage vorgesehen        | <vorgesehen>  |
-      | Rückmeldung der Sicherheitsbehörden  | <Rückmeldung> |
+      | Sicherheitsabfrage vorgesehen       | <vorgesehen>  |
+      | Rückmeldung der Sicherheitsbehörden | <Rückmeldung> |
     Wenn die Entscheidung „Sicherheitsabfrage“ getroffen wird
     Dann lautet das Ergebnis „<Ergebnis>“ nach <Quelle>
     Und greift Regel „<Regel>“
 
     Beispiele:
-      | vorgesehen | Rückmeldung        | Ergebnis                   | Regel | Quelle                                  |
-      | nein       | noch keine Antwort | NICHT_ERFORDERLICH         | 1     | § 73 Abs. 2 AufenthG                    |
-      | nein       | Bedenken           | NICHT_ERFORDERLICH         | 1     | § 73 Abs. 2 AufenthG                    |
-      | ja         | noch keine Antwort | ANFRAGE_STELLEN_UND_WARTEN | 2     | § 73 Abs. 2, 3 AufenthG                 |
-      | ja         | keine Bedenken     | FREI                       | 3     | § 73 Abs. 2, 3 AufenthG                 |
-      | ja         | Bedenken           | MANUELLE_PRUEFUNG_P5_4     | 4     | § 73 Abs. 2, 3, § 5 Abs. 4 AufenthG     |
+      | vorgesehen | Rückmeldung        | Ergebnis                   | Regel | Quelle                              |
+      | nein       | noch keine Antwort | NICHT_ERFORDERLICH         | 1     | § 73 Abs. 2 AufenthG                |
+      | nein       | Bedenken           | NICHT_ERFORDERLICH         | 1     | § 73 Abs. 2 AufenthG                |
+      | ja         | noch keine Antwort | ANFRAGE_STELLEN_UND_WARTEN | 2     | § 73 Abs. 2, 3 AufenthG             |
+      | ja         | keine Bedenken     | FREI                       | 3     | § 73 Abs. 2, 3 AufenthG             |
+      | ja         | Bedenken           | MANUELLE_PRUEFUNG_P5_4     | 4     | § 73 Abs. 2, 3, § 5 Abs. 4 AufenthG |
 
   @Quelle:§73_Abs.2_AufenthG
   Szenario: Ob eine Anfrage vorgesehen ist, muss bekannt sein

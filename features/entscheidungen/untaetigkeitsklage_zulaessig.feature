@@ -14,23 +14,23 @@ Funktionalität: Untätigkeitsklage zulässig? (§ 75 VwGO)
     Und greift Regel „<Regel>“
 
     Beispiele:
-      | Antrag     | Tag        | Ergebnis    | Regel | Quelle            |
-      | 15.06.2026 | 14.09.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO  |
-      | 15.06.2026 | 15.09.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO  |
+      | Antrag     | Tag        | Ergebnis    | Regel | Quelle              |
+      | 15.06.2026 | 14.09.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO    |
+      | 15.06.2026 | 15.09.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO    |
       | 15.06.2026 | 16.09.2026 | ZULAESSIG   | 4     | § 75 Satz 1, 2 VwGO |
-      | 30.11.2026 | 28.02.2027 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO  |
+      | 30.11.2026 | 28.02.2027 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO    |
       | 30.11.2026 | 01.03.2027 | ZULAESSIG   | 4     | § 75 Satz 1, 2 VwGO |
-      | 28.02.2026 | 28.05.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO  |
+      | 28.02.2026 | 28.05.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO    |
       | 28.02.2026 | 29.05.2026 | ZULAESSIG   | 4     | § 75 Satz 1, 2 VwGO |
-      | 30.11.2027 | 29.02.2028 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO  |
+      | 30.11.2027 | 29.02.2028 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO    |
       | 30.11.2027 | 01.03.2028 | ZULAESSIG   | 4     | § 75 Satz 1, 2 VwGO |
-      | 15.06.2026 | 15.06.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO  |
+      | 15.06.2026 | 15.06.2026 | UNZULAESSIG | 2     | § 75 Satz 2 VwGO    |
 
   Szenariogrundriss: Früher geboten, zureichender Grund, entschieden
     Angenommen folgende Angaben:
-      | Tag der Entscheidung über den Antrag           | <entschieden> |
-      | Kürzere Frist bis zur Untätigkeitsklage geboten | <früher>     |
-      | Zureichender Grund für die Verzögerung         | <Grund>       |
+      | Tag der Entscheidung über den Antrag            | <entschieden> |
+      | Kürzere Frist bis zur Untätigkeitsklage geboten | <früher>      |
+      | Zureichender Grund für die Verzögerung          | <Grund>       |
     Wenn am <Tag> die Entscheidung „Untätigkeitsklage zulässig?“ getroffen wird
     Dann lautet das Ergebnis „<Ergebnis>“ nach <Quelle>
     Und greift Regel „<Regel>“

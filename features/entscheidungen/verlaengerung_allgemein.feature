@@ -9,39 +9,42 @@ Funktionalität: Verlängerung nach den allgemeinen Vorschriften (§ 8 AufenthG)
     Szenariogrundriss: Nebenbestimmung, Höchstdauer und Voraussetzungen
       Angenommen der Grundfall „Verlängerung ohne Hindernis“
       Und folgende Angaben:
-        | Verlängerung durch Nebenbestimmung ausgeschlossen | <ausgeschlossen>   |
-        | Gesetzliche Höchstdauer des Titels erreicht       | <Höchstdauer>      |
-        | Voraussetzungen der Erteilung weiterhin erfüllt   | <Voraussetzungen>  |
-        | Anspruch auf Erteilung oder Verlängerung          | <Anspruch>         |
-        | Zur Teilnahme am Integrationskurs verpflichtet    | <Kurspflicht>      |
-        | Pflicht zur ordnungsgemäßen Teilnahme verletzt    | <verletzt>         |
-        | Pflicht wiederholt und gröblich verletzt          | <verletzt>         |
+        | Verlängerung durch Nebenbestimmung ausgeschlossen | <ausgeschlossen>  |
+        | Gesetzliche Höchstdauer des Titels erreicht       | <Höchstdauer>     |
+        | Voraussetzungen der Erteilung weiterhin erfüllt   | <Voraussetzungen> |
+        | Anspruch auf Erteilung oder Verlängerung          | <Anspruch>        |
+        | Zur Teilnahme am Integrationskurs verpflichtet    | <Kurspflicht>     |
+        | Pflicht zur ordnungsgemäßen Teilnahme verletzt    | <verletzt>        |
+        | Pflicht wiederholt und gröblich verletzt          | <gröblich>        |
       Wenn die Entscheidung „Verlängerung nach den allgemeinen Vorschriften“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“ nach <Quelle>
       Und lautet „rechtscharakter“ „<Rechtscharakter>“
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | ausgeschlossen | Höchstdauer | Voraussetzungen | Anspruch | Kurspflicht | verletzt | Ergebnis              | Rechtscharakter | Regel                  | Quelle              |
-        | nein           | nein        | ja              | ja       | nein        | nein     | VERLAENGERN           | ANSPRUCH        | 7_keine_pflicht        | § 8 Abs. 1 AufenthG |
-        | nein           | nein        | ja              | nein     | nein        | nein     | VERLAENGERN           | ERMESSEN        | 7_keine_pflicht_ermessen | § 8 Abs. 1 AufenthG |
-        | ja             | nein        | ja              | ja       | nein        | nein     | REGELMAESSIG_VERSAGEN | SOLL            | 1                      | § 8 Abs. 2 AufenthG |
-        | ja             | ja          | ja              | ja       | nein        | nein     | REGELMAESSIG_VERSAGEN | SOLL            | 1                      | § 8 Abs. 2 AufenthG |
-        | nein           | ja          | ja              | ja       | nein        | nein     | VERSAGEN              | VERSAGEN        | 2                      | § 8 Abs. 1 AufenthG |
-        | nein           | ja          | nein            | ja       | nein        | nein     | VERSAGEN              | VERSAGEN        | 2                      | § 8 Abs. 1 AufenthG |
-        | nein           | nein        | nein            | ja       | nein        | nein     | VERSAGEN_ODER_ATYPIK  | ERMESSEN        | 3                      | § 8 Abs. 1 AufenthG |
-        | nein           | nein        | nein            | nein     | nein        | nein     | VERSAGEN_ODER_ATYPIK  | ERMESSEN        | 3                      | § 8 Abs. 1 AufenthG |
-        | nein           | nein        | nein            | nein     | ja          | ja       | VERSAGEN_ODER_ATYPIK  | ERMESSEN        | 3                      | § 8 Abs. 1 AufenthG |
+        | ausgeschlossen | Höchstdauer | Voraussetzungen | Anspruch | Kurspflicht | verletzt | gröblich | Ergebnis              | Rechtscharakter | Regel                    | Quelle              |
+        | nein           | nein        | ja              | ja       | nein        | nein     | nein     | VERLAENGERN           | ANSPRUCH        | 7_keine_pflicht          | § 8 Abs. 1 AufenthG |
+        | nein           | nein        | ja              | nein     | nein        | nein     | nein     | VERLAENGERN           | ERMESSEN        | 7_keine_pflicht_ermessen | § 8 Abs. 1 AufenthG |
+        | ja             | nein        | ja              | ja       | nein        | nein     | nein     | REGELMAESSIG_VERSAGEN | SOLL            | 1                        | § 8 Abs. 2 AufenthG |
+        | ja             | ja          | ja              | ja       | nein        | nein     | nein     | REGELMAESSIG_VERSAGEN | SOLL            | 1                        | § 8 Abs. 2 AufenthG |
+        | nein           | ja          | ja              | ja       | nein        | nein     | nein     | VERSAGEN              | VERSAGEN        | 2                        | § 8 Abs. 1 AufenthG |
+        | nein           | ja          | nein            | ja       | nein        | nein     | nein     | VERSAGEN              | VERSAGEN        | 2                        | § 8 Abs. 1 AufenthG |
+        | nein           | nein        | nein            | ja       | nein        | nein     | nein     | VERSAGEN_ODER_ATYPIK  | ERMESSEN        | 3                        | § 8 Abs. 1 AufenthG |
+        | nein           | nein        | nein            | nein     | nein        | nein     | nein     | VERSAGEN_ODER_ATYPIK  | ERMESSEN        | 3                        | § 8 Abs. 1 AufenthG |
+        | nein           | nein        | nein            | nein     | ja          | ja       | ja       | VERSAGEN_ODER_ATYPIK  | ERMESSEN        | 3                        | § 8 Abs. 1 AufenthG |
+        | nein           | nein        | ja              | nein     | nein        | ja       | ja       | VERLAENGERN           | ERMESSEN        | 7_keine_pflicht_ermessen | § 8 Abs. 1 AufenthG |
+        | nein           | nein        | ja              | nein     | nein        | ja       | nein     | VERLAENGERN           | ERMESSEN        | 7_keine_pflicht_ermessen | § 8 Abs. 1 AufenthG |
+        | nein           | nein        | ja              | ja       | nein        | ja       | ja       | VERLAENGERN           | ANSPRUCH        | 7_keine_pflicht          | § 8 Abs. 1 AufenthG |
 
   Regel: Ohne Anspruch wiegt die verletzte Kurspflicht schwer
 
     Szenariogrundriss: Verlängerung im Ermessen
       Angenommen der Grundfall „Zum Integrationskurs verpflichtet“
       Und folgende Angaben:
-        | Anspruch auf Erteilung oder Verlängerung       | nein         |
-        | Pflicht zur ordnungsgemäßen Teilnahme verletzt | <verletzt>   |
-        | Pflicht wiederholt und gröblich verletzt       | <gröblich>   |
-        | Integrationskurs erfolgreich abgeschlossen     | <Kurs>       |
+        | Anspruch auf Erteilung oder Verlängerung       | nein          |
+        | Pflicht zur ordnungsgemäßen Teilnahme verletzt | <verletzt>    |
+        | Pflicht wiederholt und gröblich verletzt       | <gröblich>    |
+        | Integrationskurs erfolgreich abgeschlossen     | <Kurs>        |
         | Integration anderweitig nachgewiesen           | <anderweitig> |
       Wenn die Entscheidung „Verlängerung nach den allgemeinen Vorschriften“ getroffen wird
       Dann lautet „ergebnis“ „<Ergebnis>“ nach <Quelle>

@@ -86,17 +86,17 @@ Funktionalität: Zuständige Stelle (§ 71 AufenthG, § 3 VwVfG)
         | ja      | 20a_folge | nein    | nein  | ZENTRALE_ABH | 3_zweck | § 71 Abs. 1 Satz 5 AufenthG |
 
       Beispiele: Familie, andere Zwecke, keine zentrale Behörde, Umzug
-        | zentral | Zweck | Familie | Umzug | Stelle                      | Regel     | Quelle                                            |
-        | ja      | 30    | ja      | nein  | ZENTRALE_ABH                | 3_familie | § 71 Abs. 1 Satz 5 AufenthG                       |
-        | ja      | 30    | ja      | ja    | ZENTRALE_ABH                | 3_familie | § 71 Abs. 1 Satz 5 AufenthG                       |
-        | ja      | 18a   | nein    | ja    | ZENTRALE_ABH                | 3_zweck   | § 71 Abs. 1 Satz 5 AufenthG                       |
-        | ja      | 30    | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5        | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
-        | ja      | 16b_1 | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5        | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
-        | ja      | 17_2  | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5        | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
-        | ja      | 21    | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5        | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
-        | nein    | 18a   | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5        | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
-        | nein    | 30    | ja      | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5        | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
-        | nein    | 18a   | nein    | ja    | NEUE_ABH                    | 6a        | § 3 Abs. 1 Nr. 3 Buchst. a VwVfG                  |
+        | zentral | Zweck | Familie | Umzug | Stelle                       | Regel     | Quelle                                            |
+        | ja      | 30    | ja      | nein  | ZENTRALE_ABH                 | 3_familie | § 71 Abs. 1 Satz 5 AufenthG                       |
+        | ja      | 30    | ja      | ja    | ZENTRALE_ABH                 | 3_familie | § 71 Abs. 1 Satz 5 AufenthG                       |
+        | ja      | 18a   | nein    | ja    | ZENTRALE_ABH                 | 3_zweck   | § 71 Abs. 1 Satz 5 AufenthG                       |
+        | ja      | 30    | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5         | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
+        | ja      | 16b_1 | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5         | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
+        | ja      | 17_2  | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5         | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
+        | ja      | 21    | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5         | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
+        | nein    | 18a   | nein    | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5         | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
+        | nein    | 30    | ja      | nein  | ABH_GEWOEHNLICHER_AUFENTHALT | 5         | § 71 Abs. 1 Satz 1 AufenthG; § 31 Abs. 1 AufenthV |
+        | nein    | 18a   | nein    | ja    | NEUE_ABH                     | 6a        | § 3 Abs. 1 Nr. 3 Buchst. a VwVfG                  |
 
   Regel: Mobilitätsmitteilungen prüft zuerst das Bundesamt
 
@@ -132,11 +132,11 @@ Funktionalität: Zuständige Stelle (§ 71 AufenthG, § 3 VwVfG)
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Umzug | Zustimmung | Stelle                       | Regel | Quelle                                                 |
+        | Umzug | Zustimmung | Stelle                       | Regel | Quelle                                                        |
         | nein  | nein       | ABH_GEWOEHNLICHER_AUFENTHALT | 5     | § 71 Abs. 1 Satz 1 AufenthG, § 3 Abs. 1 Nr. 3 Buchst. a VwVfG |
-        | nein  | ja         | ABH_GEWOEHNLICHER_AUFENTHALT | 5     | § 71 Abs. 1 Satz 1 AufenthG                            |
-        | ja    | nein       | NEUE_ABH                     | 6a    | § 3 Abs. 1 Nr. 3 Buchst. a VwVfG                       |
-        | ja    | ja         | BISHERIGE_ABH_ERMESSEN       | 6     | § 3 Abs. 3 VwVfG                                       |
+        | nein  | ja         | ABH_GEWOEHNLICHER_AUFENTHALT | 5     | § 71 Abs. 1 Satz 1 AufenthG                                   |
+        | ja    | nein       | NEUE_ABH                     | 6a    | § 3 Abs. 1 Nr. 3 Buchst. a VwVfG                              |
+        | ja    | ja         | BISHERIGE_ABH_ERMESSEN       | 6     | § 3 Abs. 3 VwVfG                                              |
 
   Regel: Gefragt wird nur, was die Zuständigkeit noch ändern kann
 
