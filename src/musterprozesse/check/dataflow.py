@@ -1,8 +1,8 @@
-"""What conditions read: decided on every way before, compared with values that exist; no refusal without a person."""
+"""What conditions read: decided on every way before, compared with values that exist."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from musterprozesse.check.finding import Finding, Severity, about
@@ -12,10 +12,6 @@ from musterprozesse.feel.tree import Binary, Constant, Name, Node, Path, walk
 from musterprozesse.model import Model
 from musterprozesse.process import Kind, Process
 from musterprozesse.process import Node as Step
-
-ASKS_PEOPLE = ("VERSAGEN", "ERMESSEN", "SOLL", "PRUEFEN", "ABLEHN", "ANHOERUNG")
-PEOPLE = frozenset({"sachbearbeitung", "leitung"})
-"""Roles whose user task weighs a result before it leaves the house (§ 28, § 40 VwVfG)."""
 
 
 def data_findings(process: Process, model: Model) -> Iterator[Finding]:
@@ -55,7 +51,6 @@ class _Data:
             for element, expression in self.expressions(node):
                 yield from self.read_before_decided(node, element, expression, decided)
                 yield from self.compared(element, expression)
-        yield from self.refusals()
 
     def expressions(self, node: Step) -> Iterator[tuple[str, Expression]]:
         for flow in node.outgoing:
@@ -91,7 +86,8 @@ class _Data:
                     ways = [before[node.attached_to]]
                 elif node.kind is Kind.START:
                     ways = [before[node.parent] if node.parent else given]
-                every_way = node.kind is Kind.AND  # a join has waited for all its ways, so what one of them formed stands
+                # a parallel join has waited for all its ways, so what one of them formed stands
+                every_way = node.kind is Kind.AND
                 join = frozenset.union if every_way else frozenset.intersection
                 new = join(*ways) if ways else before[node.id]
                 if new != before[node.id]:
@@ -143,39 +139,3 @@ class _Data:
             decision = self.model.decisions.get(node.source.name)
             return frozenset(outputs_of(decision).get(node.name, ())) if decision is not None else frozenset()
         return frozenset()
-
-    # -- no refusal without a person ---------------------------------------------------------------------------------
-
-    def refusals(self) -> Iterator[Finding]:
-        for rule in self.process.of_kind(Kind.RULE):
-            decision = self.model.decisions[rule.decision]
-            texts = [t for values in outputs_of(decision).values() for t in values]
-            if not any(str(t).startswith(ASKS_PEOPLE) for t in texts):
-                continue
-            for letter in self.letters_without_person(rule):
-                yield self.finding(
-                    letter, "mensch_entscheidet",
-                    f"Von „{rule.name}“ führt ein Weg zu diesem Bescheid, auf dem niemand abwägt.",
-                    "Was das Gesetz Menschen überlässt (Ermessen, Versagung, Prüfung), entscheidet keine Tabelle.",
-                    "Davor eine Benutzeraufgabe von Sachbearbeitung oder Leitung legen, vor einer Ablehnung den Teil "
-                    "ablehnung-mit-anhoerung (§ 28 VwVfG).",
-                )  # fmt: skip
-
-    def letters_without_person(self, rule: Step) -> Iterable[str]:
-        seen: set[str] = set()
-        todo = [self.process.flows[f].target for f in rule.outgoing]
-        while todo:
-            nid = todo.pop()
-            node = self.process.nodes[nid]
-            if nid in seen or (node.kind is Kind.USER and node.lane in PEOPLE):
-                continue
-            seen.add(nid)
-            letter = node.properties.get("schreiben", "")
-            if node.kind in (Kind.SERVICE, Kind.SEND) and self.is_notice(letter):
-                yield nid
-            todo += [self.process.flows[f].target for f in node.outgoing]
-
-    @staticmethod
-    def is_notice(letter: str) -> bool:
-        """Whether a letter decides about the application (fees and certificates do not)."""
-        return "bescheid" in letter and "gebuehr" not in letter and "bescheinigung" not in letter

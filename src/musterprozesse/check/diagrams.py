@@ -13,6 +13,7 @@ from musterprozesse.check.drawing import drawing_findings
 from musterprozesse.check.finding import Finding, Severity, about
 from musterprozesse.check.forms import form_findings
 from musterprozesse.check.names import name_findings
+from musterprozesse.check.people import people_findings
 from musterprozesse.check.profile import profile_findings
 from musterprozesse.check.structure import structure_findings
 from musterprozesse.check.usage import usage_findings, word_findings
@@ -44,7 +45,7 @@ def diagram_findings(library: Library, id: str) -> tuple[Finding, ...]:
     except ModelError as error:
         found.append(from_error(error, library.folder))
     else:
-        found += [*data_findings(process, model), *usage_findings(process, model)]
+        found += [*data_findings(process, model), *people_findings(process, model), *usage_findings(process, model)]
     return ordered(found)
 
 
