@@ -100,6 +100,19 @@ Funktionalität: Antragsfrist nach visumfreier Einreise (§ 41 Abs. 3 AufenthV)
       Dann lautet das Ergebnis „NICHT_ANWENDBAR“
       Und greift Regel „0“
 
+    @Quelle:§41_Abs.3_AufenthV
+    Szenariogrundriss: Sagt die Akte, es gebe keine Frist, obwohl eine gilt, prüft eine Person
+      Angenommen „Ende der Antragsfrist nach visumfreier Einreise“ ist „keine visumfreie Einreise“
+      Und „Vorzeitiges Ende der Antragsfrist“ ist „<vorzeitig>“
+      Wenn die Entscheidung „Antragsfrist nach visumfreier Einreise“ getroffen wird
+      Dann lautet das Ergebnis „PRUEFEN_NICHT_GEREGELT“
+      Und greift Regel „3“
+
+      Beispiele:
+        | vorzeitig             |
+        | kein vorzeitiges Ende |
+        | 15.07.2026            |
+
     @Quelle:§41_Abs.3_Satz_1_AufenthV
     Szenario: Wer visumfrei einreisen durfte, für den muss das Ende der Frist bekannt sein
       Angenommen „Ende der Antragsfrist nach visumfreier Einreise“ ist unbekannt

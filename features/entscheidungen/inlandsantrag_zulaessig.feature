@@ -176,6 +176,22 @@ Funktionalität: Antrag im Inland zulässig? (§ 5 Abs. 2 AufenthG, §§ 39 bis 
         | IND   | ja     | 01.09.2026 | nein       | nein     | ja       | NEIN_VISUMVERFAHREN          | keine                 | 12           | § 5 Abs. 2 Satz 1 Nr. 1 AufenthG        | § 39 Satz 1 Nr. 6 AufenthV  |
         | IND   | ja     | 01.09.2026 | ja         | ja       | ja       | JA_ABSEHEN_ZWINGEND          | keine                 | 10           | § 5 Abs. 2 Satz 2 AufenthG              | § 5 Abs. 2 Satz 2 AufenthG  |
 
+    @Quelle:§41_Abs.3_AufenthV
+    Szenariogrundriss: Ist die Antragsfrist ungeklärt, prüft eine Person
+      Angenommen folgende Angaben:
+        | Staatsangehörigkeit                             | <Staat>                   |
+        | Aufenthalt zur Ausübung einer Erwerbstätigkeit  | nein                      |
+        | Ende der Antragsfrist nach visumfreier Einreise | keine visumfreie Einreise |
+      Wenn die Entscheidung „Antrag im Inland zulässig?“ getroffen wird
+      Dann lautet „ergebnis“ „<Ergebnis>“
+      Und greift Regel „<Regel>“
+
+      Beispiele:
+        | Staat | Ergebnis               | Regel |
+        | USA   | PRUEFEN_NICHT_GEREGELT | 13    |
+        | BRA   | PRUEFEN_NICHT_GEREGELT | 13    |
+        | IND   | NEIN_VISUMVERFAHREN    | 12    |
+
     @Quelle:§41_Abs.1_AufenthV
     Szenariogrundriss: Wer unerlaubt eingereist ist, hat die Vergünstigung nicht
       Angenommen folgende Angaben:
