@@ -242,6 +242,41 @@ def mutate(ctx: click.Context, path: str | None, cases_file: str, full: bool, un
     ctx.exit(1 if under is not None and share < under else 0)
 
 
+@app.command("report")
+@click.option("--out", "target", required=True, metavar="DATEI", help="Die HTML-Datei, die geschrieben wird.")
+@click.option("--cases", "cases_file", metavar="DATEI", help="Aufgezeichnete Szenarien; ohne sie fehlt die Abdeckung.")
+@click.option("--normtexte", "texts", metavar="ORDNER", help="Je Gesetz eine Datei; nennt auch geänderte Normen.")
+@click.option("--bpmn-js", "npm", metavar="ORDNER", help="Ordner node_modules mit bpmn-js, wenn er woanders liegt.")
+@_NOW
+@click.pass_obj
+def report_(
+    models: str | None, *, target: str, cases_file: str | None, texts: str | None, npm: str | None, now: str | None
+) -> None:
+    """Alle Prozesse, Tabellen, Szenarien und Normen als eine HTML-Datei, die ohne Netz zu lesen ist.
+
+    Was die Szenarien belegen, zeichnet ihr Lauf auf: pytest --mp-aufzeichnen DATEI
+    """
+    from musterprozesse.terminal import documenting  # noqa: PLC0415 - the analysis loads late
+
+    cases, folder, packages = (Path(given) if given else None for given in (cases_file, texts, npm))
+    moment_ = moment(now, clock()) if now else clock()
+    documenting.write_report(library(models), Path(target), cases, texts=folder, npm=packages, now=moment_)
+
+
+@app.command()
+@click.option("--cases", "cases_file", required=True, metavar="DATEI", help="Von Szenarien aufgezeichnete Fälle.")
+@click.option("--gate", is_flag=True, help="Rückgabewert 1 bei einer Lücke ohne Ausnahme in features/ausnahmen.toml.")
+@click.pass_context
+def coverage(ctx: click.Context, *, cases_file: str, gate: bool) -> None:
+    """Zeigen, welche Schritte, Flüsse, Enden, Zeilen und Normen die Szenarien erreichen.
+
+    Die Fälle zeichnet ein Lauf der Szenarien auf: pytest --mp-aufzeichnen DATEI
+    """
+    from musterprozesse.terminal import documenting  # noqa: PLC0415 - the analysis loads late
+
+    ctx.exit(0 if documenting.check_coverage(library(ctx.obj), Path(cases_file), gate=gate) else 1)
+
+
 @app.group(cls=GermanGroup)
 def new() -> None:
     """Einen neuen Prozess oder eine neue Entscheidung beginnen."""

@@ -56,6 +56,12 @@ class Coverage:
             if (covered.place, name) not in self.excused and (covered.place, "*") not in self.excused
         )
 
+    def stale(self) -> tuple[tuple[str, str], ...]:
+        """Exceptions that excuse nothing: what they name is reached, or does not exist."""
+        missed = {(c.place, name) for c in (*self.processes, *self.decisions) if c.kind != "schritt" for name in c.gaps}
+        places = {place for place, _ in missed}
+        return tuple(key for key in self.excused if key not in missed and not (key[1] == "*" and key[0] in places))
+
 
 def coverage(library: Library, lines: Iterable[str], excused: Mapping[tuple[str, str], str] | None = None) -> Coverage:
     """Measure what was recorded against everything the library holds."""
@@ -154,4 +160,6 @@ def report(found: Coverage) -> str:
         lines.append(f"– ohne Szenario: {', '.join(unproved)}")
     for (place, name), reason in found.excused.items():
         lines.append(f"Ausnahme {place}, {name}: {reason}")
+    for place, name in found.stale():
+        lines.append(f"Ausnahme ohne Lücke: {place}, {name}: aus {EXCEPTIONS} streichen")
     return "\n".join(lines)
