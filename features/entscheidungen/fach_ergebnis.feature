@@ -60,6 +60,18 @@ Funktionalität: Ergebnis der Fachprüfung (§ 7 Abs. 1 Satz 2, § 8 Abs. 1 Aufe
     Dann lautet das Ergebnis „ANSPRUCH_18a“
     Und greift Regel „3“
 
+  Szenariogrundriss: Die Verlängerung einer Ausbildung oder eines Studiums
+    Angenommen der Grundfall „<Grundfall>“
+    Wenn am 01.11.2026 die Entscheidung „Fachergebnis der Verlängerung“ getroffen wird
+    Dann lautet das Ergebnis „<Ergebnis>“
+    Und greift Regel „<Regel>“
+
+    Beispiele:
+      | Grundfall                          | Ergebnis               | Regel | Quelle                       |
+      | Betriebliche Ausbildung verlängern | SOLL_16a_1             | 1     | § 16a Abs. 1 Satz 1 AufenthG |
+      | Schulische Ausbildung verlängern   | SOLL_16a_2             | 1     | § 16a Abs. 2 Satz 1 AufenthG |
+      | Studium verlängern                 | ANSPRUCH_VERLAENGERUNG | 2     | § 16b Abs. 2 Satz 4 AufenthG |
+
   @Quelle:§8_Abs.1_AufenthG
   Szenario: Die Verlängerung zu einem Zweck ohne Fachtabelle
     Angenommen „Beantragter Aufenthaltszweck (Paragraf)“ ist „36_1“

@@ -61,6 +61,7 @@ Funktionalität: Zustimmungsfrei nach Vorbeschäftigung oder Voraufenthalt? (§ 
         | 48     | 60         | befristeter_titel   | 19c_1 | offshore         | nein | nein | 2     | § 24b Satz 3 BeschV       |
         | 48     | 60         | befristeter_titel   | 19c_1 | westbalkan       | nein | nein | 3     | § 26 Abs. 2 Satz 5 BeschV |
         | 24     | 24         | befristeter_titel   | 19c_1 | westbalkan       | ja   | ja   | 4a    | § 26 Abs. 2 Satz 5 BeschV |
+        | 24     | 36         | befristeter_titel   | 19c_1 | westbalkan       | ja   | ja   | 4a    | § 26 Abs. 2 Satz 5 BeschV |
         | 23     | 36         | befristeter_titel   | 19c_1 | westbalkan       | ja   | ja   | 5a    | § 26 Abs. 2 Satz 5 BeschV |
         | 23     | 35         | befristeter_titel   | 19c_1 | westbalkan       | ja   | nein | 6a    | § 9 Abs. 1 BeschV         |
         | 24     | 24         | befristeter_titel   | 19c_1 | best_friends     | nein | ja   | 4     | § 9 Abs. 1 Nr. 1 BeschV   |

@@ -25,6 +25,7 @@ Funktionalität: Ergebnis der Verlängerung (§ 8 AufenthG)
         | Qualifizierte Beschäftigung                          | nein  | Konkretes Arbeitsplatzangebot                        | ja     | VERSAGEN              | keine  | 1     | § 8 Abs. 1 AufenthG        |
         | Qualifizierte Beschäftigung                          | nein  | Gesetzliche Höchstdauer des Titels erreicht          | ja     | VERSAGEN              | keine  | 1     | § 8 Abs. 1 AufenthG        |
         | Einreise- und Aufenthaltsverbot                      | ja    | Verlängerung durch Nebenbestimmung ausgeschlossen    | ja     | VERSAGEN_SPERRE       | keine  | 1     | § 8 Abs. 1 AufenthG        |
+        | Einreise- und Aufenthaltsverbot                      | ja    | Gesetzliche Höchstdauer des Titels erreicht          | ja     | VERSAGEN_SPERRE       | keine  | 1     | § 8 Abs. 1 AufenthG        |
         | Gesetzliche Höchstdauer des Titels erreicht          | ja    | Konkretes Arbeitsplatzangebot                        | ja     | VERSAGEN              | keine  | 2     | § 8 Abs. 1 AufenthG        |
         | Gesetzliche Höchstdauer des Titels erreicht          | ja    | Versicherung der Beschäftigung durch den Arbeitgeber | nein   | VERSAGEN              | keine  | 2     | § 8 Abs. 1 AufenthG        |
         | Versicherung der Beschäftigung durch den Arbeitgeber | nein  | Konkretes Arbeitsplatzangebot                        | ja     | NACHFORDERN           | keine  | 3     | § 8 Abs. 1 AufenthG        |
