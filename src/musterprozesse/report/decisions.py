@@ -9,6 +9,7 @@ from musterprozesse.dmn.model import DecisionTable, Input, Rule
 from musterprozesse.process import Kind
 from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, join, link, row, table, tag
+from musterprozesse.report.start import day
 from musterprozesse.report.words import cited, count, proof, share
 from musterprozesse.terminal.overview import POLICIES
 
@@ -40,7 +41,7 @@ def _about(doc: Documentation, decision: Decision) -> Html:
     ]  # fmt: skip
     needs: list[Part] = [[link(f"tabelle/{r.id}", r.name), "; "] for r in decision.requires]
     rows: list[tuple[str, Part]] = [
-        ("Kennung", tag("code", decision.id)), ("Rechtsstand", decision.version_tag or "–"),
+        ("Kennung", tag("code", decision.id)), ("Rechtsstand", day(decision.version_tag) or "–"),
         ("Gefragt von", users or "niemandem"), ("Setzt voraus", needs or "nichts"),
     ]  # fmt: skip
     if decision.table is not None:
@@ -70,10 +71,21 @@ def _column(doc: Documentation, column: Input) -> Part:
 
 
 def _rule(doc: Documentation, decision: Decision, rule: Rule, names: tuple[str, ...]) -> Html:
-    tests = [tag("td", "–" if test.is_any else cell(test.text)) for test in rule.tests]
+    inputs = decision.table.inputs if decision.table is not None else ()
+    tests = [tag("td", "–" if test.is_any else _shown(doc, column, test.text), class_="egal" if test.is_any else None)
+             for column, test in zip(inputs, rule.tests, strict=True)]  # fmt: skip
     results = [tag("td", cell(output.text), class_="ergebnis") for output in rule.outputs]
     first = [str(rule.number), tag("div", rule.id, class_="leise")]
     return row(first, *tests, *results, cited(rule.norm), proof(doc, names), id=f"tabelle/{decision.id}/{rule.id}")
+
+
+def _shown(doc: Documentation, column: Input, text: str) -> str:
+    """A cell in German, with the labels of a choice in place of its values."""
+    shown = cell(text)
+    fact = doc.library.vocabulary.facts.get(column.expression.text.strip())
+    for value, label in (fact.werte if fact is not None else {}).items():
+        shown = shown.replace(f"„{value}“", f"„{label}“")
+    return shown
 
 
 def _proof(doc: Documentation, decision: Decision) -> Html:

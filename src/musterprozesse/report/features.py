@@ -84,5 +84,3 @@ def outcome(found: Evaluation) -> str:
         return {"!FactsMissing": "Angaben fehlen", "!DecisionGap": "keine Regel trifft zu",
                 "!DecisionNotUnique": "mehrere Regeln treffen zu"}.get(found.outcome, "abgelehnt")  # fmt: skip
     return cell(found.outcome)
-
-

@@ -133,5 +133,3 @@ def gaps_text(doc: Documentation) -> Html:
     if not open_norms:
         return tag("p", "✓ Zu jedem angewendeten Paragraphen gibt es ein Szenario.")
     return tag("ul", [tag("li", link(f"norm/{slug(key)}", key)) for key in sorted(open_norms)])
-
-

@@ -18,6 +18,7 @@ from musterprozesse.report.scenarios import Run
 from musterprozesse.report.start import start_page
 
 _POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+_FIRST = Html('document.documentElement.classList.add("js")')  # before the body: only the page asked for is laid out
 _MENU = (("start", "Start"), ("recht", "Recht"), ("szenarien", "Szenarien"), ("offen", "Offen"))
 
 
@@ -79,7 +80,7 @@ def document(
         "html",
         tag("head", tag("meta", charset="utf-8"), tag("meta", http_equiv="Content-Security-Policy", content=_POLICY),
             tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-            tag("title", title), tag("style", Html(styles))),
+            tag("title", title), tag("script", _FIRST), tag("style", Html(styles))),
         tag("body", link("inhalt", "Zum Inhalt springen", class_="sprunglink"), head,
             tag("main", sections, id="inhalt", tabindex=-1),
             tag("footer", tag("p", "Erstellt mit „musterprozesse“. Diagramme: bpmn-js (bpmn.io).")), parts),

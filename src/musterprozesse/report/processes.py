@@ -30,10 +30,14 @@ def process_page(doc: Documentation, process: Process, drawn: bool) -> Html:
     return tag(
         "section",
         tag("h1", process.name, tabindex=-1),
-        _profile(doc, process),
+        tag("p", str(process.profile.get("definition", "")).strip()),
         tag("h2", "Diagramm"),
-        _drawing(process, drawn),
         _chooser(doc, process),
+        _drawing(process, drawn),
+        tag("div", class_="weg-in-worten", aria_live="polite"),
+        tag("h2", "Steckbrief"),
+        _profile(doc, process),
+        _runs(doc, process),
         tag("h2", "Schritte"),
         table(f"Schritte von „{process.name}“ in der Reihenfolge des Diagramms",
               ("Schritt", "Art", "Rolle", "Inhalt", "Norm", "Weiter", "Szenarien"),
@@ -109,24 +113,28 @@ def runs_through(doc: Documentation, process: Process) -> list[tuple[Scenario, R
 
 def _chooser(doc: Documentation, process: Process) -> Html:
     runs = runs_through(doc, process)
-    title = tag("h2", "Szenarien")
     if not runs:
-        return join(title, tag("p", GAP if doc.recorded else "Nicht gemessen."))
+        return tag("p", GAP if doc.recorded else "Was Szenarien erreichen, ist nicht gemessen.")
     groups: dict[str, list[Html]] = {}
     for scenario, run in runs:
         groups.setdefault(scenario.file, []).append(tag("option", _named(scenario, run), value=run.name))
     names = {f.file: f.name for f in doc.scenarios.features}
     field = f"weg-{process.id}"
-    return join(
-        title,
-        tag("p", tag("label", "Weg eines Szenarios im Diagramm zeigen: ", for_=field),
-            tag("select", tag("option", "– Abdeckung durch alle Szenarien –", value=""),
-                [tag("optgroup", items, label=names[file]) for file, items in groups.items()],
-                id=field, class_="weg", data_prozess=process.id), class_="nur-mit-skript"),
-        tag("div", class_="weg-in-worten", aria_live="polite"),
-        tag("details", tag("summary", f"Alle {len(runs)} Läufe durch diesen Prozess"),
-            tag("ul", [tag("li", link(s.anchor, _named(s, r)), f" ({_ends(doc, r)})") for s, r in runs])),
+    return tag(
+        "p",
+        tag("label", "Weg eines Szenarios im Diagramm zeigen: ", for_=field),
+        tag("select", tag("option", "– Abdeckung durch alle Szenarien –", value=""),
+            [tag("optgroup", items, label=names[file]) for file, items in groups.items()],
+            id=field, class_="weg", data_prozess=process.id),
+        class_="nur-mit-skript",
     )  # fmt: skip
+
+
+def _runs(doc: Documentation, process: Process) -> Html:
+    runs = runs_through(doc, process)
+    items = [tag("li", link(s.anchor, _named(s, r)), f" ({_ends(doc, r)})") for s, r in runs]
+    folded = tag("details", tag("summary", f"Alle {len(runs)} Läufe durch diesen Prozess"), tag("ul", items))
+    return join(tag("h2", "Szenarien"), folded if runs else tag("p", GAP if doc.recorded else "Nicht gemessen."))
 
 
 def _named(scenario: Scenario, run: Run) -> str:

@@ -90,9 +90,7 @@ def _unverified(doc: Documentation) -> Html:
 def _review(doc: Documentation) -> Html:
     if doc.review is None:
         return tag("p", doc.review_problem or "Es gibt keine Vermerke, wer welche Zeile gelesen hat.")
-    rows = [
-        row(place(doc, f.row), _KINDS[f.kind], ", ".join(f.paragraphs), f.text or "–") for f in doc.review.findings
-    ]
+    rows = [row(place(doc, f.row), _KINDS[f.kind], ", ".join(f.paragraphs), f.text or "–") for f in doc.review.findings]
     first = tag("p", f"{doc.review.rows} Zeilen, davon {doc.review.good} gelesen und unverändert.")
     if not rows:
         return first

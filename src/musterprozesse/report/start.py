@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from musterprozesse.check.finding import Severity
 from musterprozesse.dmn import Decision
 from musterprozesse.process import Process
 from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, join, link, row, table, tag
-from musterprozesse.report.words import count, share
+from musterprozesse.report.words import NARROW, count, share
 from musterprozesse.terminal.overview import kind_of, leika
 
 STATES = {"entwurf": "Entwurf"}
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
 def start_page(doc: Documentation) -> Html:
@@ -40,6 +43,11 @@ def start_page(doc: Documentation) -> Html:
     )  # fmt: skip
 
 
+def day(text: object) -> str:
+    """An ISO date as a German one; other texts stay."""
+    return f"{found[3]}.{found[2]}.{found[1]}" if (found := _DAY.fullmatch(str(text))) else str(text)
+
+
 def state_of(process: Process) -> str:
     """The state a Steckbrief names, with version and date."""
     given = process.profile.get("zustand", {})
@@ -48,7 +56,7 @@ def state_of(process: Process) -> str:
     if process.profile.get("version"):
         parts.append(f"Version {process.profile['version']}")
     if process.profile.get("stand"):
-        parts.append(f"Rechtsstand {process.profile['stand']}")
+        parts.append(f"Rechtsstand {day(process.profile['stand'])}")
     return ", ".join(parts)
 
 
@@ -59,7 +67,7 @@ def judged(doc: Documentation, process: Process) -> str:
     warnings = sum(f.severity is Severity.WARNING for f in mine)
     if errors or warnings:
         return f"✗ {errors} Fehler, {count(warnings, 'Warnung', 'Warnungen')}"
-    return "✓ in Ordnung"
+    return f"✓{NARROW}in{NARROW}Ordnung"
 
 
 def _process(doc: Documentation, process: Process) -> Html:
@@ -90,7 +98,7 @@ def _decision(doc: Documentation, decision: Decision) -> Html:
     if mutation is not None:
         noticed = share(mutation.killed, mutation.killed + len(mutation.survivors))
     return row(
-        link(f"tabelle/{decision.id}", decision.name), decision.version_tag or "–", str(len(rules)),
+        link(f"tabelle/{decision.id}", decision.name), day(decision.version_tag) or "–", str(len(rules)),
         verdict(doc, decision), share(len(rules) - len(found.gaps), len(rules)) if doc.recorded else "nicht gemessen",
         noticed,
     )  # fmt: skip

@@ -9,6 +9,8 @@ from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, join, link, slug, tag
 from musterprozesse.report.scenarios import Scenario
 
+NARROW = "\u00a0"
+"""A blank that does not break the line."""
 GAP = Html('<strong class="luecke">✗ kein Szenario</strong>')
 """The mark of a gap: a sign and words, not a colour alone."""
 
@@ -46,7 +48,7 @@ def share(done: int, total: int) -> Html:
     """`12 von 15 (80 %)`; a share that is not full is marked with a sign."""
     if not total:
         return join("–")
-    text = f"{done} von {total} ({100 * done // total} %)"
+    text = f"{done} von {total} ({100 * done // total} %)".replace(" ", NARROW)
     if done == total:
         return tag("span", f"✓ {text}", class_="gut")
     return tag("span", f"✗ {text}", class_="luecke")

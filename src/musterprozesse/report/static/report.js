@@ -5,7 +5,6 @@
   const diagramme = new Map();
   const seiten = [...document.querySelectorAll("main > section")];
   const haupttitel = document.title;
-  document.documentElement.classList.add("js");
 
   function knoten(name, inhalt, ziel) {
     const element = document.createElement(name);
@@ -120,7 +119,10 @@
     }
     const prozess = seite.querySelector(".leinwand")?.dataset.prozess;
     if (!prozess) return;
-    if (lauf !== null) waehle(prozess, lauf);
+    if (lauf !== null) {
+      waehle(prozess, lauf);
+      seite.querySelector("select.weg")?.scrollIntoView({ block: "start" });
+    }
     const bild = diagramm(prozess);
     bild?.bereit.then(() => {
       for (const element of bild.elemente.getAll()) bild.canvas.removeMarker(element, "gewaehlt");
@@ -163,5 +165,10 @@
     document.documentElement.classList.remove("alles");
   });
   window.addEventListener("hashchange", zeige);
-  zeige();
+  // The browser moves scroll and focus to the fragment when the file has loaded; ours come after that.
+  if (document.readyState === "complete") zeige();
+  else {
+    zeige();
+    window.addEventListener("load", () => setTimeout(zeige));
+  }
 })();
