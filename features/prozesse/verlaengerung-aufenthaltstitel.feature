@@ -51,3 +51,106 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
         | Tag der Bekanntgabe der Entscheidung | 22.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
+
+    @Quelle:§16b_Abs.2_Satz_4_AufenthG
+    Szenario: Studium im Zeitplan braucht die Bundesagentur nicht
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Geltungsdauer festlegen“ erledigt ist
+      Dann lautete „Fachergebnis der Verlängerung“ „ANSPRUCH_VERLAENGERUNG“ im Fall
+      Und lautete bei „Zustimmung der Bundesagentur für Arbeit erforderlich?“ „ba_zustimmung_erforderlich“ nein
+      Und lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 24 nach § 16b Abs. 2 Satz 1 AufenthG
+
+    @Quelle:§16a_Abs.1_Satz_1_AufenthG
+    Szenario: Betriebliche Ausbildung, über den atypischen Fall entscheidet die Leitung
+      Angenommen der Grundfall „Betriebliche Ausbildung im zweiten Jahr“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Über Verlängerung entscheiden“ erledigt ist
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „SOLL_16a_1“
+      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
+      Und alles bis „Karte bestellen“ erledigt ist
+      Dann lautete bei „Vorgeschlagene Geltungsdauer“ „hinweis“ „PRUEFEN_NICHT_GEREGELT“ nach § 7 Abs. 2 Satz 1 AufenthG
+
+    @Quelle:§18b_AufenthG @Quelle:§39_Abs.1_Satz_1_AufenthG
+    Szenario: Fachkraft mit Hochschulabschluss, die Bundesagentur stimmt zu
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Antwort eingegangen“ erledigt ist
+      Und am 10.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
+        | Entscheidung der Bundesagentur | erteilt    |
+        | Tag der Mitteilung der BA-Entscheidung | 09.11.2026 |
+      Und alles bis „Geltungsdauer festlegen“ erledigt ist
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
+      Und lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 26 nach § 18 Abs. 4 AufenthG
+
+  Regel: Der Antrag kann jederzeit zurückgenommen werden, abgegeben werden oder sich erledigen
+
+    @Quelle:§22_VwVfG
+    Szenariogrundriss: Rücknahme
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „<Schritt>“ erledigt ist
+      Und am 05.11.2026 die Nachricht „Rücknahme des Antrags“ eingeht
+      Dann wird als nächstes gebraucht:
+        | Was                  | Wer             | Norm       |
+        | Rücknahme bestätigen | Sachbearbeitung | § 22 VwVfG |
+      Wenn SB-17 „Rücknahme bestätigen“ erledigt
+      Dann endet der Vorgang mit „Antrag zurückgenommen“
+
+      Beispiele:
+        | Schritt            |
+        | Eingang erfassen   |
+        | Unterlagen sichten |
+        | Frist abgelaufen   |
+
+    @Quelle:§3_Abs.3_VwVfG @Quelle:§71_Abs.1_AufenthG
+    Szenario: Wegzug
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Dann kann jederzeit „Andere Behörde zuständig“ eintreten
+      Wenn am 05.11.2026 die Nachricht „Mitteilung des Zuständigkeitswechsels“ eingeht mit:
+        | Tag des Zuständigkeitswechsels | 01.11.2026 |
+      Und SB-17 „Vorgang abgeben“ erledigt
+      Und das Fachverfahren „Abgabe mitteilen“ erledigt
+      Dann endet der Vorgang mit „Vorgang an andere Behörde abgegeben“
+
+    @Quelle:§43_Abs.2_VwVfG @Quelle:§51_Abs.1_AufenthG
+    Szenario: Ausreise auf Dauer
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und am 05.11.2026 die Nachricht „Ausreise oder Tod“ eingeht mit:
+        | Grund der Erledigung | Ausreise auf Dauer |
+        | Tag der Erledigung   | 02.11.2026         |
+      Und SB-17 „Erledigung vermerken“ erledigt
+      Dann endet der Vorgang mit „Antrag erledigt“
+
+  Regel: Nach drei Monaten sieht die Leitung den Fall
+
+    @Quelle:§75_Satz_2_VwGO
+    Szenario: Noch nicht entschieden
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Und „Tag des Antragseingangs“ ist „01.07.2026“
+      Wenn am 01.07.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und SB-17 „Unterlagen prüfen“ erledigt
+      Dann läuft die Frist „Drei Monate vergangen“ bis 01.10.2026
+      Wenn der 02.10.2026 ist
+      Und LT-01 zu „Schon entschieden?“ angibt:
+        | Tag der Entscheidung über den Antrag | noch nicht entschieden |
+      Und LT-01 zu „Untätigkeitsklage zulässig?“ angibt:
+        | Tag des Widerspruchs                            | kein Widerspruch |
+        | widerspruchsbescheid_datum                      | keine            |
+        | Zureichender Grund für die Verzögerung          | nein             |
+        | Kürzere Frist bis zur Untätigkeitsklage geboten | nein             |
+      Dann lautete „Untätigkeitsklage zulässig?“ „ZULAESSIG“ nach § 75 Satz 1 VwGO im Fall
+      Wenn LT-01 „Über Beschleunigung entscheiden“ erledigt
+      Dann ist das Schreiben „Sachstand“ zu senden
+      Wenn das Fachverfahren „Sachstand mitteilen“ erledigt
+      Dann läuft der Vorgang noch
+
+    @Quelle:§75_Satz_1_VwGO
+    Szenario: Schon entschieden, die Karte fehlt noch
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Karte bestellen“ erledigt ist
+      Und der 03.02.2027 ist
+      Dann wird „Über Beschleunigung entscheiden“ nicht gebraucht
