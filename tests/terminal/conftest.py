@@ -11,3 +11,9 @@ from tests.terminal.clikit import office
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of models, written once."""
     return office(tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(autouse=True)
+def wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal of one width, wherever the tests run."""
+    monkeypatch.setenv("COLUMNS", "100")
