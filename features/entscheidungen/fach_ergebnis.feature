@@ -101,3 +101,14 @@ Funktionalität: Ergebnis der Fachprüfung (§ 7 Abs. 1 Satz 2, § 8 Abs. 1 Aufe
       | 19c_4    | 12     | 21.11.2027 | PRUEFEN_HOECHSTDAUER   | 1     |
       | 16a_1    | keine  | keine      | PRUEFEN_NICHT_GEREGELT | 3     |
       | 28       | keine  | keine      | PRUEFEN_NICHT_GEREGELT | 3     |
+
+  @Quelle:§16b_Abs.2_AufenthG
+  Szenario: Vorgeschlagene Geltungsdauer zum Studium
+    Angenommen folgende Angaben:
+      | Beantragter Aufenthaltszweck (Paragraf)              | 16b_1 |
+      | Studiendauer (Monate)                                | 36    |
+      | Mobilitätsprogramm oder Vereinbarung der Hochschulen | nein  |
+    Wenn am 22.11.2026 die Entscheidung „Vorgeschlagene Geltungsdauer“ getroffen wird
+    Dann lautet „dauer_monate“ 24
+    Und lautet „hinweis“ „KEIN“
+    Und greift Regel „2“
