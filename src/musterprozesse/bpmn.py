@@ -13,12 +13,14 @@ from typing import Any
 
 from lxml import etree
 
+from musterprozesse import toml
 from musterprozesse.errors import ModelError, near
 from musterprozesse.process import ACTIVITIES, Flow, FormField, Kind, Node, Process, Timer, fingerprint
 
 BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 CAMUNDA = "http://camunda.org/schema/1.0/bpmn"
 MAX_BYTES = 2_000_000
+MAX_ELEMENTS = 2_000
 
 _ID = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 _PROPERTIES = frozenset(
@@ -71,13 +73,16 @@ def safe_xml(data: bytes, file: str) -> etree._Element:
         raise ModelError(
             file, "", f"Kein gültiges XML (Zeile {error.lineno}).", "Die Datei im Modeler neu speichern."
         ) from None
+    info = root.getroottree().docinfo
+    if info.internalDTD is not None or (info.encoding or "UTF-8").upper() not in ("UTF-8", "US-ASCII", "ASCII"):
+        raise ModelError(file, "", "Nur UTF-8 ohne DOCTYPE ist erlaubt.", "Als UTF-8 ohne DOCTYPE speichern.")
     return root
 
 
 def read_profile(data: bytes, file: str, process_id: str) -> dict[str, Any]:
     """Read a Steckbrief (TOML beside the diagram); its id must be the process's."""
     try:
-        profile = tomllib.loads(data.decode("utf-8"))
+        profile = toml.loads(data)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ModelError(file, "", f"Kein gültiges TOML: {error}.", "Zeile berichtigen.") from None
     if profile.get("id") != process_id:
@@ -131,6 +136,8 @@ class _Reader:
         if process.get("isExecutable") != "true":
             raise self.fail(pid, "Der Prozess ist nicht ausführbar.", "Im Modeler „Executable“ ankreuzen.")
         self.unique_ids()
+        if sum(1 for e in process.iter(etree.Element) if e.get("id")) > MAX_ELEMENTS:
+            raise self.fail(pid, f"Der Prozess hat mehr als {MAX_ELEMENTS} Elemente.", "In Teile zerlegen.")
         self.messages = {self.ident(m): m.get("name") or self.ident(m) for m in self.root.iter(_q("message"))}
         for lane in process.iter(_q("lane")):
             self.lanes[self.ident(lane)] = lane.get("name", "")

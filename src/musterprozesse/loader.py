@@ -21,11 +21,13 @@ from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDeci
 from musterprozesse.feel import Namespace, Shape
 from musterprozesse.model import Model, compile_model, domains_of, scope_of
 from musterprozesse.process import Kind, Process
+from musterprozesse.state import MAX_DEPTH
 from musterprozesse.vocabulary import ValueProblem, Vocabulary
 
 if TYPE_CHECKING:
     from musterprozesse.dmn.missing import Missing
 
+MAX_PLACES = 2_000
 _IMPORT = re.compile(rb'namespace="urn:x-musterprozesse:dmn:([a-z0-9_]+)"')
 
 
@@ -233,9 +235,24 @@ class Library:
                 self._models[id] = compile_model(processes, id, decisions, self.vocabulary, self.parameters)
             return self._models[id]
 
-    def _with_parts(self, id: str, around: tuple[str, ...] = ()) -> dict[str, Process]:
-        process = self.process(id)
-        found = {id: process}
+    def _with_parts(self, id: str) -> dict[str, Process]:
+        found: dict[str, Process] = {}
+        self._collect(id, (), found, {})
+        return found
+
+    def _collect(
+        self, id: str, around: tuple[str, ...], found: dict[str, Process], sizes: dict[str, tuple[int, int]]
+    ) -> tuple[int, int]:
+        """Add a process and all it calls to `found`; how many levels a case in it can have, and how many places.
+
+        Raises:
+            ModelError: a part is missing or calls itself, or the parts together are larger than a case may be.
+        """
+        if id in sizes:
+            return sizes[id]
+        process = found[id] = self.process(id)
+        levels = 1 + max((process.depth(n.id) for n in process.of_kind(Kind.SUB)), default=0)
+        places = len(process.nodes)
         for node in process.of_kind(Kind.CALL):
             if node.called in (*around, id):
                 raise ModelError(
@@ -245,8 +262,16 @@ class Library:
                 meant = ", ".join(near(node.called, self.processes))
                 hint = f"Meinten Sie {meant}?" if meant else "Anlegen."
                 raise ModelError(process.file, node.id, f"Den Teil „{node.called}“ gibt es nicht.", hint)
-            found |= self._with_parts(node.called, (*around, id))
-        return found
+            inner = (1, 0) if len(around) > MAX_DEPTH else self._collect(node.called, (*around, id), found, sizes)
+            levels, places = max(levels, process.depth(node.id) + inner[0]), places + inner[1]
+            if max(levels, len(around)) > MAX_DEPTH or places > MAX_PLACES:
+                raise ModelError(
+                    process.file, node.id,
+                    f"Mit allen Teilen hat der Prozess mehr als {MAX_DEPTH} Ebenen oder {MAX_PLACES} Elemente.",
+                    "Weniger Teile aufrufen.",
+                )  # fmt: skip
+        sizes[id] = levels, places
+        return levels, places
 
     def _decision(self, id: str) -> dmn.Decision:
         self._load((id,))

@@ -153,6 +153,14 @@ class Process:
         """The nodes of one level: of the process itself ("") or of one embedded subprocess."""
         return tuple(n for n in self.nodes.values() if n.parent == parent)
 
+    def depth(self, nid: str) -> int:
+        """How many embedded subprocesses a node stands in, itself included where it is one or a call."""
+        node = self.nodes[nid]
+        own = 1 if node.kind in (Kind.SUB, Kind.CALL) else 0
+        while node.parent:
+            own, node = own + 1, self.nodes[node.parent]
+        return own
+
 
 def fingerprint(pid: str, nodes: Mapping[str, Node], flows: Mapping[str, Flow]) -> str:
     """Structure only: no labels, no texts, no geometry, independent of document order."""

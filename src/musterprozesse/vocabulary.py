@@ -17,6 +17,7 @@ from typing import Any, Final, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from musterprozesse import toml
 from musterprozesse.errors import ModelError
 from musterprozesse.values import Kind, Limits, ListText, ValueProblem, check, parse, show, to_feel
 
@@ -56,6 +57,7 @@ _IDENTIFYING: Final = frozenset(
 _IDENTIFYING_TEXT: Final = frozenset(
     ["name", "anschrift", "adresse", "strasse", "azr", "pass", "aktenzeichen", "unterschrift", "mail"]
 )
+MAX_FACTS: Final = 10_000
 DOCUMENTS: Final = "dokumente"  # as a value list: any document
 _GERMAN: Final = MappingProxyType(
     {
@@ -280,6 +282,8 @@ class Vocabulary:
                 if name in facts or name in parameters:
                     raise VocabularyError(file, name, "Diese Kennung gibt es schon.")
                 facts[name] = fact
+                if len(facts) > MAX_FACTS:
+                    raise VocabularyError(file, name, f"Das Vokabular hat mehr als {MAX_FACTS} Fakten.")
                 _known(file, f"{name}.nachweis", fact.nachweis, documents, "Die Unterlage")
                 _known(file, f"{name}.rollen", fact.rollen, roles, "Die Rolle")
         for name, letter in letters.items():
@@ -313,7 +317,8 @@ class _Reader:
 
     def read(self, file: str) -> dict[str, Any]:
         try:
-            return tomllib.loads((self.folder / file).read_text(encoding="utf-8"))
+            with (self.folder / file).open("rb") as opened:
+                return toml.loads(opened.read(toml.MAX_BYTES + 1))
         except OSError:
             raise VocabularyError(file, "", "Die Datei fehlt oder ist nicht lesbar.") from None
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from musterprozesse import toml
 from musterprozesse.bdd.failure import Failure, meant
 
 FOLDER = "grundfaelle"
@@ -72,7 +73,7 @@ def _entries(feature: Path, root: Path) -> dict[str, dict[str, Any]]:
 
 def _read(path: Path) -> dict[str, dict[str, Any]]:
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = toml.loads(path.read_bytes())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Failure(f"{path.name} ist kein lesbares TOML: {error}") from None
     for name, entry in data.items():

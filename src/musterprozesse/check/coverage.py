@@ -7,12 +7,12 @@ scenario without source happens to hit proves nothing about the law.
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from musterprozesse import toml
 from musterprozesse.errors import ModelError
 from musterprozesse.law import NormError, parse_norms
 from musterprozesse.loader import Library
@@ -136,7 +136,7 @@ def read_exceptions(path: Path) -> dict[tuple[str, str], str]:
     if not path.is_file():
         return {}
     found: dict[tuple[str, str], str] = {}
-    for number, entry in enumerate(tomllib.loads(path.read_text(encoding="utf-8")).get("abdeckung", []), 1):
+    for number, entry in enumerate(toml.loads(path.read_bytes()).get("abdeckung", []), 1):
         place, name, reason = (str(entry.get(key, "")).strip() for key in ("ort", "was", "grund"))
         if not (place and name and reason):
             raise ValueError(f"{path.name}, Eintrag {number}: „ort“, „was“ und „grund“ sind nötig.")

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from musterprozesse import law
+from musterprozesse import law, toml
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.model import DecisionTable, Rule
 
@@ -147,7 +147,7 @@ def records(folder: Path) -> tuple[Record, ...]:
     for path in sorted(folder.glob(f"*/{RECORD}")):
         name = path.relative_to(folder).as_posix()
         try:
-            content = tomllib.loads(path.read_text(encoding="utf-8"))
+            content = toml.loads(path.read_bytes())
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise ReviewError(name, "", f"Die Datei ist nicht zu lesen: {error}") from None
         for row, raw in content.items():

@@ -26,13 +26,13 @@ Texts are read as at the keyboard: labels of choices, German dates and numbers, 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from musterprozesse import toml
 from musterprozesse.calendar import BERLIN
 from musterprozesse.errors import InvalidFacts, Problem, near
 from musterprozesse.sheet import UNKNOWN
@@ -92,7 +92,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise Refused(f"„{path.name}“ ist größer als 1 MB. Eine kleinere Datei angeben.")
-    return tomllib.loads(data.decode("utf-8-sig"))
+    return toml.loads(data.decode("utf-8-sig"))
 
 
 def read_answers(path: Path) -> Answers:
