@@ -35,7 +35,7 @@ from musterprozesse.dmn.residual import FAILS, Residual, Residue, Variable
 from musterprozesse.dmn.results import Results
 from musterprozesse.dmn.scope import Run
 from musterprozesse.dmn.table import TableLogic, bits, copied
-from musterprozesse.feel import Environment, Unknown
+from musterprozesse.feel import Environment, FeelEvaluationError, Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,21 @@ def missing(
 ) -> Missing:
     """Which unknown facts can still change the outcome of the decision; absent is unknown, None is a known none."""
     run, overrides = decision.start(values, now=env.now, strict=env.strict)
-    state = _Search(run, domains or {}, decision).state(decision, overrides)
     unknown = frozenset(name for name in decision.inputs if not is_known(name, run))
+    if unknown and _answers(decision, values, env):
+        return Missing(frozenset(), unknown)
+    state = _Search(run, domains or {}, decision).state(decision, overrides)
     return Missing(state.needed, unknown - state.needed, state.wants, state.rules)
+
+
+def _answers(decision: Decision, values: Mapping[str, Any], env: Environment) -> bool:
+    """Whether the decision answers without reading anything unknown; then nothing unknown can matter."""
+    run, overrides = decision.start(values, now=env.now, strict=env.strict)
+    try:
+        decision.compute(run, overrides)
+    except (Unknown, DecisionProblem, FeelEvaluationError):
+        return False
+    return True
 
 
 def outcome(
