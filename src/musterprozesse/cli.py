@@ -28,7 +28,7 @@ from musterprozesse.terminal.selection import select
 from musterprozesse.terminal.session import Session
 from musterprozesse.values import ValueProblem
 
-DEMO = "fiktionsbescheinigung"
+DEMOS = ("verlaengerung", "verlaengerung-ablehnung", "fiktionsbescheinigung")
 _PARAMETER = click.option("--parameter", "given", multiple=True, metavar="KENNUNG=WERT", help="Vorgabe der Behörde, z. B. land=HE; mehrfach möglich.")  # fmt: skip # noqa: E501
 _NOW = click.option("--now", "now", metavar="ZEITPUNKT", help="Statt der Uhr des Rechners, z. B. 02.11.2026 oder 2026-11-02T09:00.")  # fmt: skip # noqa: E501
 
@@ -277,6 +277,20 @@ def coverage(ctx: click.Context, *, cases_file: str, gate: bool) -> None:
     ctx.exit(0 if documenting.check_coverage(library(ctx.obj), Path(cases_file), gate=gate) else 1)
 
 
+@app.command()
+@click.argument("before", metavar="VORHER")
+@click.argument("after", metavar="NACHHER")
+@click.option("--html", "target", metavar="DATEI", help="Die Änderungen auch in beiden Diagrammen zeigen.")
+def diff(before: str, after: str, target: str | None) -> None:
+    """Nennen, was sich zwischen zwei Fassungen eines Prozesses oder einer Tabelle geändert hat.
+
+    VORHER und NACHHER sind zwei Dateien (.bpmn, .dmn) oder zwei Ordner mit Modellen.
+    """
+    from musterprozesse.terminal import documenting  # noqa: PLC0415 - needed here alone
+
+    documenting.show_diff(Path(before), Path(after), Path(target) if target else None)
+
+
 @app.group(cls=GermanGroup)
 def new() -> None:
     """Einen neuen Prozess oder eine neue Entscheidung beginnen."""
@@ -345,15 +359,22 @@ def scenario(models: str | None, case_file: str, events_file: str) -> None:
 
 
 @app.command()
+@click.argument("name", required=False, type=click.Choice(DEMOS))
 @click.pass_obj
-def demo(models: str | None) -> None:
-    """Einen ganzen Fall ohne Tastatur zeigen: Antrag kurz vor Ablauf, fehlende Unterlage, Bescheinigung."""
-    with resources.as_file(resources.files("musterprozesse") / "demo" / f"{DEMO}.toml") as path:
-        answers = read_answers(path)
-    session = play(models, None, None, answers)
-    out()
-    name = session.case.process
-    out(f"Selbst durchspielen: musterprozesse run {name} --parameter land=HE --case fall.json", dim=True)
+def demo(models: str | None, name: str | None) -> None:
+    """Ganze Fälle ohne Tastatur zeigen, ohne NAME die beiden ersten.
+
+    verlaengerung: Blaue Karte kurz vor Ablauf, eine Unterlage fehlt, die Bundesagentur schweigt, die Karte wird abgeholt.
+    verlaengerung-ablehnung: Ablehnung nach Anhörung, freigegeben von einer zweiten Person.
+    fiktionsbescheinigung: die Bescheinigung für sich.
+    """
+    process = ""
+    for shown in (name,) if name else DEMOS[:2]:
+        with resources.as_file(resources.files("musterprozesse") / "demo" / f"{shown}.toml") as path:
+            answers = read_answers(path)
+        process = play(models, None, None, answers).case.process
+        out()
+    out(f"Selbst durchspielen: musterprozesse run {process} --parameter land=HE --case fall.json", dim=True)
 
 
 def parameters(models: str | None, given: tuple[str, ...]) -> dict[str, Any]:

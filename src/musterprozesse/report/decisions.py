@@ -13,6 +13,9 @@ from musterprozesse.report.start import day
 from musterprozesse.report.words import cited, count, proof, share
 from musterprozesse.terminal.overview import POLICIES
 
+WIDE = 6
+"""With more input columns than this, a table is shown rule by rule."""
+
 
 def decision_page(doc: Documentation, decision: Decision) -> Html:
     """Everything about one decision."""
@@ -54,6 +57,8 @@ def _about(doc: Documentation, decision: Decision) -> Html:
 
 
 def _rules(doc: Documentation, decision: Decision, rules: DecisionTable) -> Html:
+    if len(rules.inputs) > WIDE:
+        return _long(doc, decision, rules)
     heads: list[Part] = ["Regel", *(_column(doc, column) for column in rules.inputs)]
     heads += [["Ergebnis: ", column.label or column.name] for column in rules.outputs]
     heads += ["Norm", "Szenarien"]
@@ -62,7 +67,26 @@ def _rules(doc: Documentation, decision: Decision, rules: DecisionTable) -> Html
     return table(f"Regeln von „{decision.name}“ (– heißt: kommt nicht darauf an)", heads, rows, class_="regeln")
 
 
-def _column(doc: Documentation, column: Input) -> Part:
+def _long(doc: Documentation, decision: Decision, rules: DecisionTable) -> Html:
+    """A wide table, each rule with only the columns it looks at."""
+    reached = doc.covered(decision.id, "zeile").scenarios
+    rows = []
+    for rule in rules.rules:
+        asked = [tag("div", *_column(doc, column)[:1], ": ", tag("strong", _shown(doc, column, test.text)))
+                 for column, test in zip(rules.inputs, rule.tests, strict=True) if not test.is_any]  # fmt: skip
+        given = [tag("div", column.label or column.name, ": ", tag("strong", cell(output.text)))
+                 for column, output in zip(rules.outputs, rule.outputs, strict=True)]  # fmt: skip
+        rows.append(row(
+            [str(rule.number), tag("div", rule.id, class_="leise")],
+            tag("td", asked or "in jedem anderen Fall", class_="bedingungen"),
+            tag("td", given, class_="bedingungen ergebnis"), cited(rule.norm), proof(doc, reached.get(rule.id, ())),
+            id=f"tabelle/{decision.id}/{rule.id}",
+        ))  # fmt: skip
+    heads = ("Regel", "Wenn", "Dann", "Norm", "Szenarien")
+    return table(f"Regeln von „{decision.name}“ (worauf es nicht ankommt, ist weggelassen)", heads, rows)
+
+
+def _column(doc: Documentation, column: Input) -> list[Part]:
     text = column.expression.text.strip()
     facts = doc.library.vocabulary.facts
     label = facts[text].label if text in facts else column.label or text

@@ -12,7 +12,7 @@ from musterprozesse.report.features import feature_page, outcome, scenarios_page
 from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, embedded, link, tag
 from musterprozesse.report.norms import law_page
-from musterprozesse.report.processes import lean_xml, process_page, runs_through
+from musterprozesse.report.processes import lean_xml, named, process_page, runs_through
 from musterprozesse.report.remaining import remaining_page
 from musterprozesse.report.scenarios import Run
 from musterprozesse.report.start import start_page
@@ -97,7 +97,7 @@ def _diagram(doc: Documentation, process: Process, drawn: bool) -> dict[str, Any
         "xml": lean_xml(data, process.file) if drawn else "",
         "gemessen": doc.recorded,
         "elemente": list(index),
-        "namen": [node.name for node in process.nodes.values()],
+        "namen": [named(process, node) for node in process.nodes.values()],
         "treffer": [len(names) for found in (steps, flows) for names in found.scenarios.values()],
         "wege": {run.name: _way(doc, process, run, index, s.anchor) for s, run in runs_through(doc, process)},
     }

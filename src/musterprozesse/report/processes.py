@@ -154,7 +154,7 @@ def _step(doc: Documentation, process: Process, node: Node) -> Html:
     roles = doc.library.vocabulary.roles
     reached = doc.covered(process.id, "schritt").scenarios.get(node.id, ())
     return row(
-        node.name or node.id, KINDS[node.kind], roles[node.lane].label if node.lane in roles else node.lane or "–",
+        named(process, node), KINDS[node.kind], roles[node.lane].label if node.lane in roles else node.lane or "–",
         _content(doc, process, node), cited(node.norm), _onward(doc, process, node), proof(doc, reached),
         id=f"prozess/{process.id}/{node.id}",
     )  # fmt: skip
@@ -200,15 +200,17 @@ def _onward(doc: Documentation, process: Process, node: Node) -> Html:
         label = f"{flow.name}: " if flow.name else ""
         mark = f" ({len(reached.get(fid, ()))}×)" if reached.get(fid) else [" ", GAP] if doc.recorded else ""
         target = process.nodes[flow.target]
-        name = target.name or _merged(process, target)
+        name = named(process, target)
         lines.append(tag("div", label, link(f"prozess/{process.id}/{target.id}", name), mark,
                          tag("div", tag("code", flow.condition), class_="leise") if flow.condition else None,
                          id=f"prozess/{process.id}/{fid}"))  # fmt: skip
     return join(lines or "–")
 
 
-def _merged(process: Process, node: Node) -> str:
-    """What to call a gateway without a name."""
+def named(process: Process, node: Node) -> str:
+    """What to call a step, also one without a name."""
+    if node.name:
+        return node.name
     if len(node.outgoing) == 1:
         following = process.nodes[process.flows[node.outgoing[0]].target]
         return f"Zusammenführung vor „{following.name or following.id}“"

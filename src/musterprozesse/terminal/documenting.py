@@ -1,4 +1,4 @@
-"""What `report` and `coverage` do: gather, measure, write."""
+"""What `report`, `coverage` and `diff` do: gather, measure, compare, write."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from pathlib import Path
 import click
 
 from musterprozesse.check import coverage as cover
+from musterprozesse.compare.change import report as told_changes
+from musterprozesse.compare.picture import comparison_page
+from musterprozesse.compare.versions import compare
 from musterprozesse.loader import Library
 from musterprozesse.report.bundle import find_bundle
 from musterprozesse.report.gather import gather
@@ -83,3 +86,28 @@ def recorded(cases: Path) -> list[str]:
     if not cases.is_file():
         raise Refused(f"Die Datei „{cases.name}“ gibt es nicht. {HOW}")
     return cases.read_text(encoding="utf-8").splitlines()
+
+
+def show_diff(before: Path, after: Path, html: Path | None) -> None:
+    """Print what changed from one version to the other, and draw it into an HTML file.
+
+    Raises:
+        Refused: a path that does not exist or holds neither diagram nor table. ModelError: a file cannot be read.
+    """
+    try:
+        pairs = compare(before, after)
+    except FileNotFoundError as error:
+        raise Refused(f"„{error.args[0]}“ gibt es nicht. Zwei Dateien oder zwei Ordner nennen.") from None
+    if not pairs:
+        raise Refused("In beiden Ordnern liegt weder ein Diagramm noch eine Tabelle.")
+    changed = [pair.comparison for pair in pairs if pair.comparison.changes]
+    for number, found in enumerate(changed):
+        if number:
+            out()
+        for line in told_changes(found).splitlines():
+            out(line, hang=2)
+    if not changed:
+        out("Keine Änderung, die etwas bedeutet.")
+    if html is not None:
+        html.write_text(comparison_page(pairs, find_bundle(None), (before.name, after.name)), encoding="utf-8")
+        out(f"Geschrieben: {html.name}")

@@ -121,7 +121,7 @@
     if (!prozess) return;
     if (lauf !== null) {
       waehle(prozess, lauf);
-      seite.querySelector("select.weg")?.scrollIntoView({ block: "start" });
+      seite.querySelector("h2")?.scrollIntoView({ block: "start" });
     }
     const bild = diagramm(prozess);
     bild?.bereit.then(() => {
