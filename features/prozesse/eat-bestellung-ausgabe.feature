@@ -116,8 +116,28 @@ Funktionalität: Karte bestellen und ausgeben (§ 78 AufenthG, §§ 60 bis 61h A
         | Ausgabeweg der Karte | Angaben | Servicestelle |
       Und fragt „Ausgabeweg der Karte“ nach „Einwilligung in den Versand der Karte“
       Wenn SV-03 zu „Ausgabeweg der Karte“ angibt:
-        | Einwilligung in den Versand der Karte | ja |
+        | Einwilligung in den Versand der Karte | nein |
       Dann wird als nächstes gebraucht: „Karte bestellen“
+
+    @Quelle:§47_Abs.1_Nr.16_AufenthV
+    Szenario: Vor der Bestellung wird die Gebühr für den Versand festgesetzt
+      Angenommen der Grundfall „Karte wird nach Hause geschickt“
+      Wenn am 02.11.2026 der Vorgang „Karte bestellen und ausgeben“ beginnt
+      Und alles bis „Über Gebühr entscheiden“ erledigt ist
+      Und SB-17 „Über Gebühr entscheiden“ erledigt
+      Dann ist das Schreiben „Gebührenbescheid“ zu senden
+      Wenn das Fachverfahren „Bescheid über Gebühr senden“ erledigt
+      Dann wird als nächstes gebraucht: „Karte bestellen“
+
+    @Quelle:§45a_Abs.1_AufenthV
+    Szenario: Auch der Express kostet zusätzlich
+      Angenommen der Grundfall „Titel bewilligt, Karte zu bestellen“
+      Und auf Fragen wird geantwortet:
+        | Expressverfahren gewünscht | ja |
+      Wenn am 02.11.2026 der Vorgang „Karte bestellen und ausgeben“ beginnt
+      Und alles bis „Über Gebühr entscheiden“ erledigt ist
+      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 35,00 EUR nach § 45a AufenthV
+      Und geschah nicht: erledigt „Karte bestellen“
 
   Regel: Die Lieferung bleibt aus oder ist fehlerhaft
 
