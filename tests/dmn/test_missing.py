@@ -101,7 +101,8 @@ def test_a_fact_called_irrelevant_never_changes_the_outcome(seed: int) -> None:
     for _ in range(12):
         rows = [*random_rows(rng, ["boolean"] * 2, ['"x"', '"y"']), ["-", "-", '"z"']]
         first = table(["p", "q"], ["o"], rows, hit="FIRST")
-        second = table(["q", "r and p"], ["o"], random_rows(rng, ["boolean"] * 2, ['"x"', '"z"']), hit="FIRST")
+        rows = [*random_rows(rng, ["boolean"] * 2, ['"x"', '"z"']), ["-", "-", '"z"']]
+        second = table(["q", "r and p"], ["o"], rows, hit="FIRST")
         rows = random_rows(rng, ["string", "string", "boolean", "boolean"], ['"A"', '"B"', "p"])
         last = table(["erste", "zweite", "s", "s or p"], ["o"], rows, hit="FIRST")
         item = model(

@@ -5,6 +5,9 @@ where the open columns do not depend on each other; facts with finitely many val
 out together. Everything else is on the safe side: a fact stays "needed" unless it is shown not to matter. A fact that
 an expression reads counts as unknown in full even where the expression would not look at it.
 
+Where the decision already answers from what is known, nothing is missing: a required table it did not have to read is
+not asked for, even if that table would have no answer.
+
 ``domains`` say which values a fact can take (by its name); without one, "none" is counted among them. A value outside
 the domain of a fact, and an error inside an expression over facts that cannot be tried out, are no outcomes.
 """
