@@ -16,10 +16,11 @@ _WORDS = {
     "kuendigt_an": "kündigt an", "bekanntgabe": "Bekanntgabe", "frist_ende": "Fristende als",
 }  # fmt: skip
 _PROFILE = {
-    "name": "Name", "art": "Art", "version": "Version", "stand": "Rechtsstand",
-    "leistungsschluessel": "Leistungsschlüssel", "definition": "Definition", "beschreibung": "Beschreibung", "schlagworte": "Schlagworte", "ausloeser": "Auslöser",
-    "ergebnisse": "Ergebnisse", "eingaben": "Eingaben", "ausgaben": "Ausgaben", "zustand": "Zustand",
-    "handlungsgrundlagen": "Handlungsgrundlagen", "fristen": "Fristen", "teilnehmer": "Teilnehmer",
+    "name": "Name", "art": "Art", "version": "Version", "stand": "Rechtsstand", "definition": "Definition",
+    "leistungsschluessel": "Leistungsschlüssel", "beschreibung": "Beschreibung", "schlagworte": "Schlagworte",
+    "ausloeser": "Auslöser", "ergebnisse": "Ergebnisse", "eingaben": "Eingaben", "ausgaben": "Ausgaben",
+    "zustand": "Zustand", "handlungsgrundlagen": "Handlungsgrundlagen", "fristen": "Fristen",
+    "teilnehmer": "Teilnehmer",
 }  # fmt: skip
 _TOLD_ELSEWHERE = frozenset({"frist_ab", "frist_art"})
 
@@ -90,14 +91,18 @@ def _flows(before: Process, after: Process) -> Iterator[Change]:
         old = before.flows.get(fid)
         if old is None:
             continue
-        texts = told(_flow_facts(before, old), _flow_facts(after, flow))
-        for text in texts:
+        for text in told(_flow_facts(before, old, after), _flow_facts(after, flow, after)):
             yield Change("anders", fid, f"Fluss {_way(after, flow)}: {text}")
 
 
-def _flow_facts(process: Process, flow: Flow) -> dict[str, str]:
+def _flow_facts(process: Process, flow: Flow, words: Process) -> dict[str, str]:
+    """Steps by the names of one version, so that a new name is told once and not at every flow."""
+
+    def name(id: str) -> str:
+        return _name(words.nodes.get(id, process.nodes[id]))
+
     return {
-        "von": _name(process.nodes[flow.source]), "nach": _name(process.nodes[flow.target]), "Beschriftung": flow.name,
+        "von": name(flow.source), "nach": name(flow.target), "Beschriftung": flow.name,
         "Bedingung": flow.condition or "",
     }  # fmt: skip
 
@@ -119,19 +124,21 @@ def _profile(before: Process, after: Process) -> Iterator[Change]:
             yield Change("weg", lane, f"Rolle „{before.lanes[lane]}“ entfallen")
         elif before.lanes[lane] != after.lanes[lane]:
             yield Change("anders", lane, f"Rolle „{before.lanes[lane]}“ heißt jetzt „{after.lanes[lane]}“")
-    for text in told(_flat(before.profile), _flat(after.profile)):
-        yield Change("anders", "", f"Steckbrief: {text}")
-
-
-def _flat(profile: Mapping[str, Any]) -> dict[str, str]:
-    return {_PROFILE.get(key, key): _text(value) for key, value in profile.items()}
+    old, new = before.profile, after.profile
+    for key in dict.fromkeys([*old, *new]):
+        label = _PROFILE.get(key, key)
+        if isinstance(old.get(key, []), list) and isinstance(new.get(key, []), list):
+            was, now = ([_text(item) for item in version.get(key, [])] for version in (old, new))
+            yield from (Change("neu", "", f"Steckbrief, {label}: „{x}“ hinzugekommen") for x in now if x not in was)
+            yield from (Change("weg", "", f"Steckbrief, {label}: „{x}“ entfallen") for x in was if x not in now)
+            continue
+        for text in told({label: _text(old.get(key, ""))}, {label: _text(new.get(key, ""))}):
+            yield Change("anders", "", f"Steckbrief: {text}")
 
 
 def _text(value: Any) -> str:
     if isinstance(value, Mapping):
-        return ", ".join(f"{key} {_text(item)}" for key, item in value.items())
-    if isinstance(value, (list, tuple)):
-        return "; ".join(_text(item) for item in value)
+        return " · ".join(_text(item) for item in value.values())
     if isinstance(value, bool):
         return "ja" if value else "nein"
     return " ".join(str(value).split())

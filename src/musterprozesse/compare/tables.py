@@ -121,9 +121,13 @@ def moved(before: list[str], after: list[str]) -> list[str]:
     place = {id: number for number, id in enumerate(before)}
     best: list[list[str]] = []
     for id in after:
-        ahead = [chain for chain in best if place[chain[-1]] < place[id]]
-        best.append([*(max(ahead, key=len) if ahead else ()), id])
-    kept = set(max(best, key=len)) if best else set()
+        longest: list[str] = []
+        for chain in best:
+            if place[chain[-1]] < place[id] and len(chain) > len(longest):
+                longest = chain
+        best.append([*longest, id])
+    most = max(map(len, best), default=0)
+    kept = next((set(chain) for chain in best if len(chain) == most), set())
     return [id for id in after if id not in kept]
 
 
