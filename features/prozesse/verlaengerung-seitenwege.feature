@@ -87,6 +87,8 @@ Funktionalität: Seitenwege der Verlängerung
       Und der 21.11.2026 ist
       Und das Fachverfahren „Erinnerung senden“ erledigt
       Und der 12.12.2026 ist
+      Und SB-17 zu „Arbeitsschritt nach der Nachforderung“ angibt:
+        | Auf die Nachforderung ist etwas eingegangen | nein |
       Und SB-17 „Nächsten Schritt entscheiden“ erledigt mit:
         | Nächster Schritt nach der Nachforderung | anhoerung |
       Dann wird als nächstes gebraucht:

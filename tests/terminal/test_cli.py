@@ -243,9 +243,23 @@ def test_answers_that_are_no_utf8(root: Path, tmp_path: Path) -> None:
     assert "UTF-8" in refused(cli(root, "run", "antrag", "--answers", str(path)))
 
 
-def test_the_demo(tmp_path: Path) -> None:
-    """The demo runs without keyboard: paper in time but recorded late, fee, certificate, and what stays open."""
+def test_the_demo() -> None:
+    """Two extensions run without keyboard: one to the card, after the agency's silence; one to a refusal that stands."""
     shown = cli(None, "demo")
+    assert shown.exit_code == 0, shown.output
+    text = " ".join(shown.output.split())
+    for part in (
+        "02.11.2026 Beginn Aufenthaltstitel verlängern", "= FIKTION_ERTEILT", "ergebnis = ANSPRUCH_18g_1_S2_NR1",
+        "Karte ausgeben (service-03)", "Ende Titel verlängert", "ergebnis = VERSAGEN",
+        "Über Freigabe entscheiden (leitung-01)", "Ende Antrag abgelehnt",
+    ):  # fmt: skip
+        assert part in text, part
+    assert max(map(len, shown.output.splitlines())) <= 100
+
+
+def test_the_demo_of_the_certificate() -> None:
+    """The certificate alone: paper in time but recorded late, fee, certificate, and what stays open."""
+    shown = cli(None, "demo", "fiktionsbescheinigung")
     assert shown.exit_code == 0, shown.output
     text = " ".join(shown.output.split())
     for part in (
