@@ -14,7 +14,7 @@ from musterprozesse.process import Process
 from musterprozesse.report.bundle import Bundle
 from musterprozesse.report.markup import Html, Part, join, link, row, slug, table, tag
 from musterprozesse.report.page import document
-from musterprozesse.report.processes import lean_xml
+from musterprozesse.report.processes import lean_xml, toolbar
 
 _SIGNS: Mapping[Sort, str] = {"neu": "+ neu", "weg": "− entfallen", "anders": "~ geändert"}
 
@@ -64,7 +64,7 @@ def _canvas(pair: Pair, side: int, word: str) -> Html | None:
     label = f"Diagramm „{pair.comparison.name}“, {word}. Die Änderungen stehen als Liste darüber."
     canvas = tag("div", class_="leinwand", tabindex=0, role="img", aria_label=label, data_vergleich=_anchor(pair),
                  data_seite=str(side))  # fmt: skip
-    return tag("div", tag("h3", word.capitalize()), canvas)
+    return tag("div", tag("h3", word.capitalize()), toolbar(), canvas)
 
 
 def _drawings(pair: Pair) -> dict[str, Any]:
@@ -76,11 +76,15 @@ def _drawings(pair: Pair) -> dict[str, Any]:
 
 
 def _rules(pair: Pair, before: Table, after: Table) -> Html | None:
-    """The rules that changed, each cell with what it was and what it is."""
+    """The rules that changed, each cell with what it was and is; columns none of them looks at are left out."""
     touched = [c.element for c in pair.comparison.changes if c.element]
     if not touched:
         return None
-    columns = {**before.inputs, **after.inputs}
+    read = {
+        key for version in (before, after) for id, item in version.rows.items() if id in touched
+        for key, text in item.tests.items() if text != "-"
+    }  # fmt: skip
+    columns = {key: label for key, label in {**before.inputs, **after.inputs}.items() if key in read}
     results = {**before.outputs, **after.outputs}
     rows = []
     for id in dict.fromkeys([*(i for i in after.rows if i in touched), *(i for i in before.rows if i in touched)]):

@@ -87,11 +87,6 @@ def _drawing(process: Process, drawn: bool) -> Html:
         return tag("p", "Dieser Bericht wurde ohne bpmn-js erstellt und zeigt kein Diagramm. ",
                    "Die Schritte stehen in der Tabelle unten.", class_="hinweis")  # fmt: skip
     label = f"Diagramm „{process.name}“. Denselben Inhalt hat die Tabelle der Schritte darunter."
-    buttons = [
-        tag("button", sign, type="button", data_zoom=how, aria_label=name)
-        for sign, how, name in (("+", "naeher", "Vergrößern"), ("−", "ferner", "Verkleinern"),
-                                ("Einpassen", "einpassen", "Ganzes Diagramm zeigen"))
-    ]  # fmt: skip
     legend = tag(
         "p",
         "Zeichen: eine Zahl am Schritt = so viele Szenarien mit Quelle erreichen ihn; „✗ 0“ und gestrichelter Rand = "
@@ -99,7 +94,17 @@ def _drawing(process: Process, drawn: bool) -> Html:
         class_="legende",
     )
     canvas = tag("div", class_="leinwand", tabindex=0, role="img", aria_label=label, data_prozess=process.id)
-    return join(tag("div", buttons, class_="werkzeug"), canvas, legend)
+    return join(toolbar(), canvas, legend)
+
+
+def toolbar() -> Html:
+    """The buttons of the diagram that follows."""
+    buttons = [
+        tag("button", sign, type="button", data_zoom=how, aria_label=name)
+        for sign, how, name in (("+", "naeher", "Vergrößern"), ("−", "ferner", "Verkleinern"),
+                                ("Einpassen", "einpassen", "Ganzes Diagramm zeigen"))
+    ]  # fmt: skip
+    return tag("div", buttons, class_="werkzeug", role="group", aria_label="Ansicht des Diagramms")
 
 
 def runs_through(doc: Documentation, process: Process) -> list[tuple[Scenario, Run]]:

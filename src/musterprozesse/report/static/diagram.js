@@ -5,6 +5,9 @@ class Diagramm {
     this.leinwand = leinwand;
     this.viewer = new BpmnJS({ container: leinwand, zoomScroll: { enabled: false } });
     this.bereit = this.viewer.importXML(xml).then(() => this.einpassen());
+    leinwand.previousElementSibling?.addEventListener("click", ({ target }) => {
+      if (target.dataset.zoom) this.zoom(target.dataset.zoom);
+    });
     leinwand.addEventListener("keydown", (event) => {
       const wege = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
       if (wege[event.key]) {

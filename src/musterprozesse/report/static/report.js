@@ -136,11 +136,6 @@
       event.preventDefault();
       location.hash = `${weg.hash}/weg/${encodeURIComponent(weg.dataset.weg)}`;
     }
-    const knopf = event.target.closest("button[data-zoom]");
-    if (knopf) {
-      const prozess = knopf.closest("section").querySelector(".leinwand").dataset.prozess;
-      diagramm(prozess)?.zoom(knopf.dataset.zoom);
-    }
   });
   document.addEventListener("change", (event) => {
     if (event.target.matches("select.weg")) waehle(event.target.dataset.prozess, event.target.value);
