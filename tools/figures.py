@@ -13,7 +13,8 @@ from pathlib import Path
 
 from musterprozesse.check import mutate
 from musterprozesse.loader import Library, library
-from musterprozesse.terminal.checking import check, domains_of
+from musterprozesse.terminal.checking import Checker, domains_of
+from musterprozesse.terminal.selection import select
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -47,7 +48,7 @@ def recorded() -> list[str]:
     """The evaluations of all scenarios, as lines."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "recorded.jsonl"
-        command = [sys.executable, "-m", "pytest", "-q", "features", "--mp-aufzeichnen", str(file)]
+        command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "features", "--mp-aufzeichnen", str(file)]
         subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
         return file.read_text(encoding="utf-8").splitlines()
 
@@ -57,7 +58,7 @@ def _decisions(found: Library) -> str:
     rows = [json.loads(line) for line in lines]
     cases = mutate.read_cases(lines)
     within = {d: found.decision(d).decision for d in found.decisions}
-    report = check(found, lambda _: True, False, datetime.now(UTC))
+    report = Checker(select(None, None), lambda: datetime.now(UTC)).run()
     verdicts = {a.table: "bewiesen" if not a.errors and not a.undecided else "offen" for a in report.analyses}
     head = "| decision | rows | hit by scenarios | scenarios | proof | mutants noticed |"
     out = [head, "|---|---|---|---|---|---|"]
