@@ -83,6 +83,18 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
       Und lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 26 nach § 18 Abs. 4 AufenthG
 
+    @Quelle:A-01 @Quelle:§81_Abs.4_Satz_1_AufenthG
+    Szenario: Antrag am letzten Tag um 23:40 Uhr
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und heute ist der 30.09.2026, 23:40 Uhr
+      Und „Titel gültig bis“ ist „30.09.2026“
+      Und „Tag des Antragseingangs“ ist „30.09.2026“
+      Wenn am 30.09.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Dann lautete bei „Fiktionswirkung des Antrags“ „fiktion“ „FORTGELTUNGSFIKTION“ nach § 81 Abs. 4 Satz 1 AufenthG
+      Und lautete bei „Fiktionswirkung des Antrags“ „erwerbstaetigkeit_waehrend_fiktion“ „WIE_BISHER“
+      Wenn alles bis „Frist abgelaufen“ erledigt ist
+      Dann läuft die Frist „Frist abgelaufen“ bis 14.10.2026
+
   Regel: Der Antrag kann jederzeit zurückgenommen werden, abgegeben werden oder sich erledigen
 
     @Quelle:§22_VwVfG

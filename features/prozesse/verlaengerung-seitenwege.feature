@@ -177,6 +177,33 @@ Funktionalität: Seitenwege der Verlängerung
       Und SB-17 „Fiktion vermerken“ erledigt
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18g_1_S2_NR1“
 
+    @Quelle:§39_Abs.1_Satz_1_AufenthG
+    Szenario: Der Arbeitgeber wechselt nach der Zustimmung, die Bundesagentur wird neu beteiligt
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und „Zur Teilnahme am Integrationskurs verpflichtet“ ist „ja“
+      Und „Pflicht zur ordnungsgemäßen Teilnahme verletzt“ ist „nein“
+      Und „Pflicht wiederholt und gröblich verletzt“ ist „nein“
+      Und „Integrationskurs erfolgreich abgeschlossen“ ist „nein“
+      Und „Integration anderweitig nachgewiesen“ ist „nein“
+      Und „anspruch_nur_nach_aufenthg“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und alles bis „Frist abgelaufen“ erledigt ist
+      Und am 10.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
+        | Entscheidung der Bundesagentur         | erteilt    |
+        | Tag der Mitteilung der BA-Entscheidung | 10.11.2026 |
+      Dann wird als nächstes gebraucht: „Über Verlängerung entscheiden“
+      Wenn SB-17 „ba_entscheidung“ auf „keine“ berichtigt, weil „galt der alten Stelle“
+      Und SB-17 „ba_uebermittlung_datum“ auf „keine“ berichtigt, weil „neue Stelle, noch nicht angefragt“
+      Dann ist „Ergebnis der Verlängerung“ überholt
+      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | weiter aufklären  |
+        | Erwägungen der Entscheidung        | neuer Arbeitgeber |
+      Und SB-17 „Neue Angaben auswerten“ erledigt mit:
+        | gehalt_jahr | 52.000     |
+        | vertrag_bis | 31.12.2029 |
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „BA_BETEILIGEN“
+      Und wird als nächstes gebraucht: „Erklärung des Arbeitgebers prüfen“
+
   Regel: Was die Tabelle nicht entscheidet, entscheidet ein Mensch
 
     @Quelle:§8_Abs.1_AufenthG
@@ -320,6 +347,31 @@ Funktionalität: Seitenwege der Verlängerung
         | Sicherheitsbedenken bestätigt | ja |
       Dann wird als nächstes gebraucht: „Gründe vermerken“
 
+    @Quelle:§58_Abs.1_VwGO @Quelle:§74_Abs.1_VwGO
+    Szenario: Die Ablehnung wird bestandskräftig
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Und „studium_abgeschlossen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Anhörungsfrist abgelaufen“ erledigt ist
+      Und der 24.11.2026 ist
+      Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
+      Und am 28.11.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
+        | Tag der Entscheidung über den Antrag | 24.11.2026 |
+        | Tag der Bekanntgabe der Entscheidung | 28.11.2026 |
+      Und SV-03 „Bescheinigung einziehen“ erledigt
+      Und der 30.12.2026 ist
+      Und SB-17 „Bestandskraft feststellen“ erledigt
+      Dann endet der Vorgang mit „Antrag abgelehnt“
+
+    @Quelle:§5_Abs.4_AufenthG
+    Szenario: Zwingend zu versagen, die Bundesagentur wird nicht mehr beteiligt
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und „p54_1_nr2_oder_4“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Dann lautete „Allgemeine Erteilungsvoraussetzungen erfüllt?“ „VERSAGEN“ nach § 5 Abs. 4 AufenthG im Fall
+      Und lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
+      Und wird als nächstes gebraucht: „Gründe vermerken“
+
   Regel: Wer handelt, wer zuständig ist, was nichts kostet
 
     @Quelle:§3_VwVfG @Quelle:§71_Abs.1_AufenthG
@@ -358,6 +410,36 @@ Funktionalität: Seitenwege der Verlängerung
       Und SB-17 „Geltungsdauer festlegen“ erledigt
       Dann wird „Über Gebühr entscheiden“ nicht gebraucht
       Und ist das Schreiben „Mitteilung der Verlängerung mit Einladung zum Termin“ zu senden
+
+    @Quelle:§53_AufenthV
+    Szenario: Die Gebühr wird erlassen
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Wenn am 02.11.2026 der Vorgang „Titel bewilligen“ beginnt
+      Und SB-17 „Geltungsdauer festlegen“ erledigt
+      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 93,00 EUR
+      Wenn SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr              | 0,00 EUR                     |
+        | Entscheidung über die Ermäßigung | von der Erhebung abgesehen   |
+      Dann ist das Schreiben „Mitteilung der Verlängerung mit Einladung zum Termin“ zu senden
+
+    @Quelle:§10_VwVfG
+    Szenario: Derselbe Antrag liegt schon vor
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und SV-03 „Eingang erfassen“ erledigt mit:
+        | Doppelter Eingang | gleicher Antrag liegt vor |
+      Und alles bis „Eingänge verbinden“ erledigt ist
+      Und das Fachverfahren „Eingänge verbinden“ erledigt
+      Dann endet der Vorgang mit „Ohne eigene Prüfung abgeschlossen“
+
+    @Quelle:§14_Abs.1_VwVfG
+    Szenario: Eine bevollmächtigte Person nimmt den Antrag zurück
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und am 03.11.2026 die Nachricht „Rücknahme des Antrags“ eingeht
+      Dann verlangt „Rücknahme bestätigen“ die Unterlagen „ruecknahmeerklaerung“, „fiktionsbescheinigung“ und „vollmacht“
+      Wenn SB-17 „Rücknahme bestätigen“ erledigt
+      Dann endet der Vorgang mit „Antrag zurückgenommen“
 
   Regel: Zwei offene Aufgaben und eine Berichtigung
 
