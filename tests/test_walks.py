@@ -65,12 +65,11 @@ def act(choose: random.Random, case: Case) -> Case:
 
 
 def beside_facts(text: str) -> tuple[int, int]:
-    """Bytes of a state beside its facts and the values decided from them, and how many tokens it holds."""
+    """Bytes of a state beside its facts and the results decided from them, and how many tokens it holds."""
     state = json.loads(text)
     for holder in (*state["c"].values(), *state.get("m", []), *state.get("v", [])):
         holder.pop("f", None)
-        for result in holder.get("r", {}).values():
-            result.pop("v")
+        holder.pop("r", None)
 
     def tokens(level: dict[str, Any]) -> int:
         return len(level["t"]) + sum(tokens(inner) for inner in level.get("s", {}).values())
