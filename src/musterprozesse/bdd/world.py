@@ -358,7 +358,7 @@ class World:
             asked = [f for f in need.fields if f.required and not f.known and f.id not in answers]
             enough = need.kind == "facts" and any(f.id in answers for f in need.fields)
             if asked and not enough:
-                raise InvalidFacts(tuple(Problem(f.id, "is required here") for f in asked))
+                raise InvalidFacts(tuple(Problem(f.id, "ist hier nötig") for f in asked))
             self.complete(need, None if need.kind == "service" else f"SB-{need.role or 'x'}", {})
         self.need(word)
 
