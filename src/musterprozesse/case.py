@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from musterprozesse.arguments import MAX_REASON, day, named, optional, word
 from musterprozesse.asking import needs_of
 from musterprozesse.engine import Endless, UnknownRow
-from musterprozesse.errors import CaseMismatch, InvalidState, ModelError, UnknownDecision, near
+from musterprozesse.errors import CaseMismatch, CaseTooLarge, InvalidState, ModelError, UnknownDecision, near
 from musterprozesse.events import Event
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion, checked_clock
 from musterprozesse.needs import Need
 from musterprozesse.sheet import unpack
-from musterprozesse.state import checked_state
+from musterprozesse.state import MAX_MAIL, MAX_TOKENS, checked_state
 from musterprozesse.vocabulary import ValueProblem
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Case:
     and is atomic: on an error this value is unchanged and no new one exists.
     """
 
-    __slots__ = ("_model", "_motion", "_needs", "_state", "events", "way")
+    __slots__ = ("_model", "_motion", "_needs", "_state", "_stored", "events", "way")
 
     def __init__(
         self, model: Model, motion: Motion, events: tuple[Event, ...], way: tuple[tuple[str, str], ...] = ()
@@ -60,6 +61,7 @@ class Case:
         self._motion = motion
         self._state = motion.dump()
         self._needs: tuple[Need, ...] | None = None
+        self._stored: str | None = None
         self.events = events
         """What happened since `start` or `resume`, oldest first."""
         self.way = (*way, *motion.run.way)
@@ -69,6 +71,7 @@ class Case:
 
     @classmethod
     def begin(cls, model: Model, facts: Mapping[str, Any], now: datetime, group: str | None) -> Case:
+        facts, group = named("facts", facts), optional("group", group)
         clock = checked_clock(now).isoformat()
         state: dict[str, Any] = {"x": FORMAT, "p": model.main, "q": model.fingerprint, "n": 0, "t": clock, "c": {}}
         if group is not None:
@@ -81,7 +84,7 @@ class Case:
         with _endless(model):
             motion.run.start()
             motion.move_to(now)
-        return cls(model, motion, tuple(motion.events))
+        return cls(model, motion, tuple(motion.events))._storable()
 
     @classmethod
     def restore(cls, model: Model, state: dict[str, Any]) -> Case:
@@ -90,14 +93,17 @@ class Case:
         except UnknownRow as error:
             raise CaseMismatch(model.main, error.elements) from None
         lost = tuple(f"message {m['m']}" for m in state.get("m", ()) if m["m"] not in model.messages)
-        known = {*model.vocabulary.facts, *model.decisions}
+        mail = [*state.get("m", ()), *state.get("v", ())]
+        given = [*(parts.get("f", {}) for parts in state["c"].values()), *(m["f"] for m in mail)]
+        lost += tuple(f"fact {n}" for facts in given for n in facts if n not in model.vocabulary.facts)
         for parts in state["c"].values():
-            lost += tuple(f"fact {n}" for n in parts.get("f", {}) if n not in known)
-            lost += tuple(f"result {n}" for n in parts.get("r", {}) if n not in known)
+            lost += tuple(f"result {n}" for n in parts.get("r", {}) if n not in model.decisions)
         if lost:
             raise CaseMismatch(model.main, lost)
-        for parts in state["c"].values():
-            for name, value in parts.get("f", {}).items():
+        if not motion.scopes.keys() <= motion.tree.keys():
+            raise InvalidState("it has facts of a part that is not running.")
+        for facts in given:
+            for name, value in facts.items():
                 try:
                     model.vocabulary.facts[name].check(value)
                 except ValueProblem:
@@ -114,7 +120,23 @@ class Case:
 
     def to_json(self) -> str:
         """The state to store: same case, same bytes. Nothing else is needed to resume; it holds no code."""
-        return seal(self._state)
+        if self._stored is None:
+            self._stored = seal(self._state)
+        return self._stored
+
+    def _storable(self) -> Case:
+        """The same case, if what it stores can be read again.
+
+        Raises:
+            CaseTooLarge: more text, tokens or waiting messages than `unseal` accepts.
+        """
+        if sum(1 for _ in self._motion.run.everywhere()) > MAX_TOKENS:
+            raise CaseTooLarge(f"{MAX_TOKENS} tokens")
+        if len(self._state.get("m", ())) > MAX_MAIL or len(self._state.get("v", ())) > MAX_MAIL:
+            raise CaseTooLarge(f"{MAX_MAIL} waiting messages")
+        if len(self.to_json().encode()) > MAX_STATE:
+            raise CaseTooLarge(f"{MAX_STATE // 1000} kB")
+        return self
 
     # -- reading -------------------------------------------------------------------------------------------------
 
@@ -221,9 +243,12 @@ class Case:
             key: an idempotency key; a repeated call with it returns the case unchanged.
 
         Raises:
-            StepNotOpen, StepAmbiguous, InvalidFacts, SamePerson, ClockError, ModelError and the decision errors.
+            StepNotOpen, StepAmbiguous, InvalidFacts, SamePerson, ClockError, CaseTooLarge, ModelError and the decision
+            errors.
         """
-        return self._verb(now, key, lambda motion: motion.complete(step, facts or {}, by, at))
+        given, who, on = named("facts", facts), optional("by", by), day("at", at)
+        name = word("step", step, MAX_REASON)
+        return self._verb(now, key, lambda motion: motion.complete(name, given, who, on))
 
     def receive(
         self,
@@ -241,9 +266,10 @@ class Case:
         since, otherwise a person gets the need `verspaetet_erfasst`.
 
         Raises:
-            UnknownMessage, InvalidFacts, StepAmbiguous, StepNotOpen (the case has ended), ClockError.
+            UnknownMessage, InvalidFacts, StepAmbiguous, StepNotOpen (the case has ended), ClockError, CaseTooLarge.
         """
-        return self._verb(now, key, lambda motion: motion.receive(message, facts or {}, at))
+        name, given, on = word("message", message), named("facts", facts), day("at", at)
+        return self._verb(now, key, lambda motion: motion.receive(name, given, on))
 
     def advance(self, now: datetime) -> Case:
         """Fire every deadline that has passed, each at its own moment."""
@@ -251,10 +277,11 @@ class Case:
 
     def correct(self, facts: Mapping[str, Any], *, reason: str, by: str, now: datetime, key: str | None = None) -> Case:
         """Correct or withdraw (`UNKNOWN`) facts; results that used them become stale, nothing is undone silently."""
-        return self._verb(now, key, lambda motion: motion.correct(facts, reason, by))
+        given, why, who = named("facts", facts), word("reason", reason, MAX_REASON), word("by", by)
+        return self._verb(now, key, lambda motion: motion.correct(given, why, who))
 
     def _verb(self, now: datetime, key: str | None, action: Any) -> Case:
-        mark = hashlib.sha256(key.encode()).hexdigest()[:10] if key is not None else None
+        mark = hashlib.sha256(word("key", key).encode()).hexdigest()[:10] if key is not None else None
         if mark is not None and mark in self._state.get("k", ()):
             return self
         motion = Motion(self._model, self._state)
@@ -263,7 +290,7 @@ class Case:
             action(motion)
         if mark is not None:
             motion.state["k"] = [*self._state.get("k", ()), mark][-REMEMBERED_KEYS:]
-        return Case(self._model, motion, (*self.events, *motion.events), self.way)
+        return Case(self._model, motion, (*self.events, *motion.events), self.way)._storable()
 
     def __repr__(self) -> str:
         return f"<Case {self.process} at {self.clock:%Y-%m-%d}, {self.end or 'running'}>"
@@ -291,10 +318,13 @@ def unseal(text: str | bytes) -> dict[str, Any]:
     Raises:
         InvalidState: oversized, cut short, edited, of another format, or not of the shape a state has.
     """
+    if not isinstance(text, (str, bytes)):
+        raise InvalidState(f"it is neither text nor bytes but {type(text).__name__}.")
     if len(text) > MAX_STATE:
         raise InvalidState(f"it is larger than {MAX_STATE // 1000} kB.")
     try:
         text = text.decode() if isinstance(text, bytes) else text
+        raw = text.encode()
         state = json.loads(text)
     except (ValueError, RecursionError):
         raise InvalidState("it is not complete JSON.") from None
@@ -303,6 +333,6 @@ def unseal(text: str | bytes) -> dict[str, Any]:
     if state["x"] != FORMAT:
         raise InvalidState("it has a format this version does not know; update musterprozesse.")
     head = _HEAD.match(text)
-    if head is None or hashlib.sha256(b"{" + text[head.end() :].strip().encode()).hexdigest()[:12] != state.pop("h"):
+    if head is None or hashlib.sha256(b"{" + raw[head.end() :].strip()).hexdigest()[:12] != state.pop("h"):
         raise InvalidState("its checksum does not fit, so it was edited or damaged.")
     return checked_state(state)

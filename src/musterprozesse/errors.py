@@ -13,6 +13,7 @@ from musterprozesse.dmn.errors import DecisionError, DecisionGap, DecisionNotUni
 
 __all__ = [
     "CaseMismatch",
+    "CaseTooLarge",
     "ClockError",
     "ConditionUndecided",
     "DecisionError",
@@ -38,6 +39,8 @@ __all__ = [
 
 def near(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known words nearest to a mistyped one, best first."""
+    if not isinstance(word, str) or len(word) > 200:
+        return ()
     return tuple(get_close_matches(word, list(known), n=3, cutoff=0.6))
 
 
@@ -201,6 +204,19 @@ class InvalidState(MusterprozesseError):
 
     def __str__(self) -> str:
         return f"This is not a stored case: {self.reason} Restore the last state you stored; nothing was changed."
+
+
+@dataclass(eq=False)
+class CaseTooLarge(MusterprozesseError):
+    """With what was handed in, the case would grow larger than a stored case may be; nothing was changed."""
+
+    limit: str
+
+    def __str__(self) -> str:
+        return (
+            f"The case would be larger than {self.limit}, and could not be resumed. Nothing was changed; hand in "
+            "shorter texts and lists, or fewer messages."
+        )
 
 
 @dataclass(eq=False)

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from musterprozesse import dmn
+from musterprozesse.arguments import named
 from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
 from musterprozesse.dmn import DmnError, Verdict
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
-from musterprozesse.feel import Namespace, Shape
+from musterprozesse.feel import Namespace, Shape, to_feel
 from musterprozesse.model import Model, compile_model, domains_of, scope_of
+from musterprozesse.motion import checked_clock
 from musterprozesse.process import Kind, Process
 from musterprozesse.state import MAX_DEPTH
 from musterprozesse.vocabulary import ValueProblem, Vocabulary
@@ -78,11 +80,11 @@ class LibraryDecision:
             InvalidFacts: names or values the vocabulary does not know. FactsMissing: facts that still matter are
             absent. DecisionNotUnique, DecisionGap, DecisionError: the table does not answer.
         """
-        return self.decision.evaluate(self.values(facts), now=now)
+        return self.decision.evaluate(self.values(facts), now=checked_clock(now))
 
     def missing(self, facts: Mapping[str, Any], *, now: datetime) -> Missing:
         """Which unknown facts can still change the outcome, and which no longer matter."""
-        return self.decision.missing(self.values(facts), now=now)
+        return self.decision.missing(self.values(facts), now=checked_clock(now))
 
     def values(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         """Facts as FEEL values, with the office's parameters beside them."""
@@ -90,10 +92,13 @@ class LibraryDecision:
         labels = {c.label for c in table.inputs} if table is not None else set()
         found: dict[str, Any] = {}
         problems: list[Problem] = []
-        for name, value in facts.items():
+        for name, value in named("facts", facts).items():
             fact = self.vocabulary.facts.get(name)
             if fact is None and (name in labels or name in ("heute", *self.vocabulary.elements)):
-                found[name] = value
+                try:
+                    found[name] = to_feel(value)
+                except (TypeError, ValueError):
+                    problems.append(Problem(name, f"ein Wert vom Typ {type(value).__name__} ist hier nicht möglich"))
             elif fact is None:
                 problems.append(Problem(name, "ist kein Feld des Vokabulars", near(name, self.facts)))
             else:
@@ -114,7 +119,7 @@ class Library:
 
     def __init__(self, folder: Path, parameters: Mapping[str, Any]) -> None:
         self.folder = folder
-        self._given = dict(parameters)
+        self._given = dict(named("parameters", parameters))
         self._lock = threading.RLock()
         self._processes: dict[str, Process] = {}
         self._decisions: dict[str, dmn.Decision] = {}
@@ -185,7 +190,7 @@ class Library:
         Raises:
             UnknownDecision, ModelError.
         """
-        if id not in self._files:
+        if not isinstance(id, str) or id not in self._files:
             raise UnknownDecision(id, near(id, self._files))
         return LibraryDecision(self._decision(id), self.vocabulary, self.parameters)
 

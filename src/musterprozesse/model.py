@@ -62,10 +62,11 @@ class Model:
     def norms(self) -> Mapping[str, str]:
         """The norm of every rule of every table, by rule id."""
         found: dict[str, str] = {}
-        waiting = list(self.decisions.values())
+        waiting, seen = list(self.decisions.values()), set(self.decisions)
         while waiting:
             decision = waiting.pop()
-            waiting += decision.requires
+            waiting += [d for d in decision.requires if d.id not in seen]
+            seen |= {d.id for d in decision.requires}
             if decision.table is not None:
                 found |= {r.id: r.norm for r in decision.table.rules}
         return found

@@ -40,8 +40,10 @@ def checked_clock(now: datetime) -> datetime:
     """A moment in Berlin's time.
 
     Raises:
-        ClockError: naive, or outside the years the legal calendar knows.
+        ClockError: not a datetime, naive, or outside the years the legal calendar knows.
     """
+    if not isinstance(now, datetime):
+        raise ClockError("`now` is not a datetime; pass an aware one, e.g. datetime.now(tz=timezone.utc).")
     if now.tzinfo is None or now.utcoffset() is None:
         raise ClockError("`now` has no time zone; pass an aware datetime, e.g. datetime.now(tz=timezone.utc).")
     if not calendar.FIRST_YEAR <= now.year <= calendar.LAST_YEAR:
@@ -147,7 +149,13 @@ class Motion(LateRecords):
             return False
         rules = tuple(dict.fromkeys(r.id for v in verdicts for r in v.rules))
         basis = tuple(dict.fromkeys(b for v in verdicts for b in v.legal_basis))
-        packed = pack(value)
+        try:
+            packed = pack(value)
+        except TypeError:
+            raise ModelError(
+                token.process.file, node.id, f"Das Ergebnis von „{node.decision}“ kann ein Fall nicht behalten.",
+                "Zahl, Text, Tag, ja/nein oder eine Liste daraus ausgeben.",
+            ) from None  # fmt: skip
         owner = self.scopes.setdefault(scope, {}).setdefault("r", {})
         own = dict.fromkeys(r.id for v in verdicts for r in v.rules if r.decision == node.decision)
         head = f"{node.decision}_"

@@ -25,13 +25,18 @@ class _Unknown:
 
 
 UNKNOWN = _Unknown()
+MAX_NUMBER = 10**30
 
 
 def pack(value: Any) -> Any:
-    """A FEEL value as JSON; dates are marked so that they come back as dates."""
-    if isinstance(value, Decimal):
+    """A FEEL value as JSON; dates are marked so that they come back as dates.
+
+    Raises:
+        TypeError: a value that no case keeps: a time, a duration, a range, a function, a number beyond `MAX_NUMBER`.
+    """
+    if isinstance(value, Decimal) and abs(value) <= MAX_NUMBER:
         return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return {"@": value.isoformat()}
     if isinstance(value, Mapping):
         return {k: pack(v) for k, v in value.items()}

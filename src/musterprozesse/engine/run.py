@@ -323,6 +323,10 @@ class Run(_Level):
         found = [t for level in self._levels() for t in level.open.values()]
         return [t.token for t in sorted(found, key=lambda t: t.id) if isinstance(t.task_spec, Element)]
 
+    def everywhere(self) -> Iterator[LiveTask]:
+        """All tokens, those inside calls and at joins included."""
+        return (task for level in self._levels() for task in level.open.values())
+
     def is_open(self, number: int) -> bool:
         return any(number in level.open for level in self._levels())
 

@@ -10,6 +10,7 @@ from musterprozesse.calendar import CalendarError
 from musterprozesse.dmn.errors import DecisionProblem
 from musterprozesse.errors import (
     CaseMismatch,
+    CaseTooLarge,
     ClockError,
     DecisionGap,
     DecisionNotUnique,
@@ -103,6 +104,8 @@ def sentence(error: Exception) -> str:
         case InvalidState(reason=reason):
             text = _damage(reason)
             return f"Die Datei ist kein gespeicherter Fall. {text} Sie bleibt unverändert; eine Sicherung verwenden."
+        case CaseTooLarge():
+            return "Der Fall würde zu groß. Kürzere Texte und Listen angeben; nichts wurde geändert."
         case CaseMismatch(gone=gone):
             return (
                 f"Der Fall steht an Stellen, die das Diagramm nicht mehr hat: {', '.join(gone)}. "
