@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from musterprozesse import toml
+from musterprozesse.dmn import Decision
 from musterprozesse.errors import ModelError
 from musterprozesse.law import NormError, parse_norms
 from musterprozesse.loader import Library
@@ -99,11 +100,8 @@ def coverage(library: Library, lines: Iterable[str], excused: Mapping[tuple[str,
             for norm in _norms(node.norm):
                 applied.setdefault(norm, []).append(f"{pid}/{node.id}")
                 proved.setdefault(norm, set()).update(passed.get((pid, node.id), ()))
-    for name in library.decisions:
-        try:
-            table = library.decision(name).decision.table
-        except ModelError:
-            continue
+    for name, decision in decisions_of(library).items():
+        table = decision.table
         if table is None:
             continue
         decisions.append(Covered(name, "zeile", {r.id: tuple(sorted(rows.get(r.id, ()))) for r in table.rules}))
@@ -118,6 +116,24 @@ def coverage(library: Library, lines: Iterable[str], excused: Mapping[tuple[str,
         {norm: tuple(places) for norm, places in sorted(applied.items())},
         dict(excused or {}),
     )
+
+
+def decisions_of(library: Library) -> dict[str, Decision]:
+    """All decisions that load, with those that stand inside the file of another one, by id."""
+    found: dict[str, Decision] = {}
+
+    def add(decision: Decision) -> None:
+        if decision.id not in found:
+            found[decision.id] = decision
+            for required in decision.requires:
+                add(required)
+
+    for name in library.decisions:
+        try:
+            add(library.decision(name).decision)
+        except ModelError:
+            continue  # a finding of the check about its own file
+    return found
 
 
 def _norms(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from musterprozesse.check import coverage as cover
-from musterprozesse.check import mutate, review
+from musterprozesse.check import mutate, review, tables
 from musterprozesse.check.finding import Finding
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.findings import Analysis
@@ -66,7 +66,6 @@ def gather(
     """
     recorded = list(lines or ())
     processes: dict[str, Process] = {}
-    decisions: dict[str, Decision] = {}
     broken: dict[str, str] = {}
     for pid in library.processes:
         try:
@@ -75,11 +74,17 @@ def gather(
             broken[pid] = str(error)
     for name in library.decisions:
         try:
-            decisions[name] = library.decision(name).decision
+            library.decision(name)
         except ModelError as error:
             broken[name] = str(error)
+    decisions = cover.decisions_of(library)
     tell("Diagramme und Tabellen prüfen …")
     checked = Checker(Selection(library.folder), lambda: now).run()
+    analyses = {analysis.table: analysis for analysis in checked.analyses}
+    for decision in decisions.values():  # the check proves one table per file; others stand inside such files
+        if decision.table is not None and decision.table.id not in analyses:
+            domains = domains_of(library, decision)
+            analyses |= {a.table: a for a in tables.check([decision], now=now, domains=domains)}
     tell("Szenarien lesen …")
     scenarios = read_scenarios(features, recorded)
     measured = cover.coverage(library, recorded, cover.read_exceptions(features / cover.EXCEPTIONS))
@@ -95,7 +100,7 @@ def gather(
     reviewed, problem = _review(library, decisions, texts)
     return Documentation(
         library, now, processes, decisions, rules, broken, tuple(checked.findings),
-        {a.table: a for a in checked.analyses}, measured, lines is not None, mutation, scenarios, reviewed, problem,
+        analyses, measured, lines is not None, mutation, scenarios, reviewed, problem,
     )  # fmt: skip
 
 
