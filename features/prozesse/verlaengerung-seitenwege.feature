@@ -402,6 +402,30 @@ Funktionalität: Seitenwege der Verlängerung
       Und SB-17 „Geltungsdauer festlegen“ erledigt
       Dann lautete bei „Geschuldete Gebühr“ „betrag“ 46,50 EUR
 
+    @Quelle:A-13 @Quelle:§45_Nr.2_AufenthV @Quelle:§50_Abs.1_AufenthV
+    Szenario: Schülerin von 16 Jahren, zwölf Monate, die Karte kommt mit der Post
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Und „Beantragter Aufenthaltszweck (Paragraf)“ ist „16f_1“
+      Und „Bisheriger Aufenthaltstitel (Paragraf)“ ist „16f_1“
+      Und „Geburtsdatum“ ist „10.01.2010“
+      Und „Anspruch auf Erteilung oder Verlängerung“ ist „nein“
+      Und „mittel_monatlich_netto“ ist „1.500“
+      Und folgende Angaben:
+        | Ende der Antragsfrist nach visumfreier Einreise | keine |
+        | Vorzeitiges Ende der Antragsfrist | keine |
+        | Aufenthaltstitel eines anderen Schengen-Staats | nein |
+      Und auf Fragen wird geantwortet:
+        | Neuer Titel gültig bis | 01.11.2027 |
+        | einwilligung_versand   | ja         |
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Über Verlängerung entscheiden“ erledigt ist
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „PRUEFEN_ZWECK“
+      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
+      Und SB-17 „Geltungsdauer festlegen“ erledigt
+      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 46,50 EUR
+      Wenn alles bis „Karte bestellen“ erledigt ist
+      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 7,50 EUR
+
     @Quelle:§52_Abs.5_AufenthV
     Szenario: Mit Stipendium aus öffentlichen Mitteln ist die Verlängerung gebührenfrei
       Angenommen der Grundfall „Studium im Zeitplan“

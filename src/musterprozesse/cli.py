@@ -364,7 +364,7 @@ def scenario(models: str | None, case_file: str, events_file: str) -> None:
 def demo(models: str | None, name: str | None) -> None:
     """Ganze Fälle ohne Tastatur zeigen, ohne NAME die beiden ersten.
 
-    verlaengerung: Blaue Karte kurz vor Ablauf, eine Unterlage fehlt, die Bundesagentur schweigt, die Karte wird abgeholt.
+    verlaengerung: Blaue Karte kurz vor Ablauf, eine Unterlage fehlt, die Bundesagentur schweigt, Karte abgeholt.
     verlaengerung-ablehnung: Ablehnung nach Anhörung, freigegeben von einer zweiten Person.
     fiktionsbescheinigung: die Bescheinigung für sich.
     """

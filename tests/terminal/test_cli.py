@@ -244,7 +244,7 @@ def test_answers_that_are_no_utf8(root: Path, tmp_path: Path) -> None:
 
 
 def test_the_demo() -> None:
-    """Two extensions run without keyboard: one to the card, after the agency's silence; one to a refusal that stands."""
+    """Two extensions run without keyboard: one to the card after silence, one to a refusal that stands."""
     shown = cli(None, "demo")
     assert shown.exit_code == 0, shown.output
     text = " ".join(shown.output.split())
