@@ -30,8 +30,8 @@ await withBrowser(async (context) => {
     await page.goto("about:blank");
     const before = Date.now();
     await page.goto(`${file}#${encodeURI(address)}`);
-    await page.waitForFunction(() => !document.querySelector("section.offen .leinwand")
-      || document.querySelector("section.offen .leinwand .djs-element"), null, { timeout: 20_000 }).catch(() => null);
+    await page.waitForFunction(() => [...document.querySelectorAll("section.offen .leinwand")]
+      .every((leinwand) => leinwand.querySelector(".djs-element")), null, { timeout: 20_000 }).catch(() => null);
     const took = Date.now() - before;
     await page.waitForTimeout(300);
     const seen = await page.evaluate(() => ({
@@ -43,7 +43,10 @@ await withBrowser(async (context) => {
       taken: document.querySelectorAll("section.offen .djs-element.genommen").length,
       watermark: document.querySelectorAll("section.offen .bjs-powered-by").length,
       unnamed: [...document.querySelectorAll("section.offen :is(button, input, select, a)")]
-        .filter((e) => !e.textContent.trim() && !e.getAttribute("aria-label") && !e.labels?.length).length,
+        .filter((e) => !e.textContent.trim() && !e.getAttribute("aria-label") && !e.title && !e.labels?.length).length,
+      words: document.querySelectorAll("section.offen .weg-in-worten ol > li").length,
+      meant: [...document.querySelectorAll(".gemeint")].map((e) => e.id),
+      current: document.querySelector("nav [aria-current]")?.textContent ?? "",
     }));
     found.pages.push({ address, took, ...seen });
     await page.screenshot({ path: join(folder, `${String(number + 1).padStart(2, "0")}.png`) });
