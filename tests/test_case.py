@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 import musterprozesse as mp
 from musterprozesse.case import Case, seal
-from tests.kit import BERLIN, Diagram, at, small
+from tests.kit import BERLIN, SMALL, Diagram, at, small
 
 NOW = at("2026-11-02")
 
@@ -355,3 +356,22 @@ def test_early_message_without_what_its_step_needs_is_refused_at_once(tmp_path: 
     with pytest.raises(mp.InvalidFacts):
         case.receive("m", now=NOW)
     assert case.receive("m", {"y": 1}, now=NOW).complete("a", now=NOW, by="sb").end == "e"
+
+
+def test_a_table_that_runs_out_of_values_does_not_hide_the_rest(tmp_path: Path) -> None:
+    """A rule that waited when its table lost its value says so as a need; other branches are shown and go on."""
+    table = SMALL.replace(">x<", ">heute<").replace('typeRef="number"', 'typeRef="date"')
+    table = table.replace("&lt; 10", '&lt; @"2027-01-01"').replace("[10..100]", '&gt; @"2090-01-01"')
+    head, tail = table.split("<output ", 1)
+    more = '<input id="i2" label="z"><inputExpression id="e2" typeRef="boolean"><text>z</text></inputExpression></input>'
+    tail = re.sub(r"(</inputEntry>)", r'\1<inputEntry id="c9"><text>-</text></inputEntry>', tail)
+    tail = tail.replace('id="c9"', 'id="c3"', 1).replace("<text>-</text>", "<text>true</text>", 1)
+    model = Diagram("p").start().gate("g", "parallel").rule("r", "jahr").user("a").user("b").end("e").end("e2")
+    model.chain("s", "g", "r", "e").chain("g", "a", "b", "e2")
+    jahr = (head + more + "<output " + tail).replace("gross", "jahr")
+    case = begin(tmp_path, model, tables={"jahr": jahr})
+    assert ids(case) == ["r", "a"]
+    later = case.advance(at("2027-02-01"))
+    assert [(n.id, bool(n.fields)) for n in later.needs()] == [("r", False), ("a", False)]
+    assert "keine Regel trifft zu" in later.needs()[0].why
+    assert ids(later.complete("a", now=at("2027-02-01"), by="sb")) == ["r", "b"]

@@ -114,6 +114,8 @@ class _Builder:
 
     def why(self, kind: str) -> str:
         decision = self.model.decisions.get(self.token.node.decision)
+        if problem := self.motion.problems.get(self.token.id):
+            return f"{problem}. Bis die Tabelle berichtigt ist, bleibt dieser Schritt stehen."
         if kind == "facts" and decision is not None:
             return f"Die Entscheidung „{decision.name}“ wartet auf diese Angaben."
         if kind == "facts":
@@ -122,7 +124,7 @@ class _Builder:
 
     def open_norms(self) -> tuple[str, ...]:
         decision = self.model.decisions.get(self.token.node.decision)
-        if decision is None or decision.table is None:
+        if decision is None or decision.table is None or self.token.id in self.motion.problems:
             return ()
         rules = decision.missing(self.motion.names(self.token.scope, decision.inputs), now=self.motion.clock).rules
         return tuple(dict.fromkeys(r.norm.split(" — ")[0] for r in rules if r.norm))
@@ -130,7 +132,7 @@ class _Builder:
     def fields(self, kind: str) -> tuple[Field, ...]:
         node, motion = self.token.node, self.motion
         if kind == "facts":
-            return self.missing_fields()
+            return self.missing_fields() if self.token.id in self.motion.missing else ()
         if kind == "task":
             again = node.id in motion.scopes.get(self.token.scope, {}).get("d", {})
             return tuple(self.field(f.id, f.required, again=again) for f in node.fields)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from musterprozesse import calendar
-from musterprozesse.dmn import FactsMissing
+from musterprozesse.dmn import DecisionProblem, FactsMissing
 from musterprozesse.engine import Run, Token
 from musterprozesse.errors import (
     ClockError,
@@ -56,6 +56,7 @@ class Motion(LateRecords):
 
     def __init__(self, model: Model, state: dict[str, Any]) -> None:
         super().__init__(model, state)
+        self.patient: frozenset[int] = frozenset()
         if "w" in state:
             self.run = Run.load(model.program, self, state["w"], state["i"])
         else:
@@ -109,10 +110,13 @@ class Motion(LateRecords):
             if self.dirty:
                 self.dirty = False
                 self.missing.clear()
+                self.problems.clear()
                 for token in self.run.tokens():
                     if token.node.timer is not None and "d" not in token.extra:
                         self.set_deadline(token)
+                self.patient = frozenset(t.id for t in self.run.tokens() if t.node.kind is Kind.RULE)
                 moved = self.run.retry()
+                self.patient = frozenset()
             moved |= self.take_mail()
             if not moved and not self.dirty:
                 break
@@ -146,6 +150,12 @@ class Motion(LateRecords):
                 value = verdicts[0].value
         except FactsMissing as error:
             self.wait_for(token, error.names)
+            return False
+        except DecisionProblem as error:
+            if token.id not in self.patient:
+                raise
+            # It waited for facts when a value of its table ran out: the rest of the case goes on.
+            self.problems[token.id] = str(error)
             return False
         rules = tuple(dict.fromkeys(r.id for v in verdicts for r in v.rules))
         basis = tuple(dict.fromkeys(b for v in verdicts for b in v.legal_basis))
@@ -280,8 +290,9 @@ class Motion(LateRecords):
 
     def waiting(self) -> dict[int, dict[str, tuple[str, ...]]]:
         """What rule tasks, gateways and deadlines wait for, by token; asked from the tables themselves."""
+        self.patient = frozenset(t.id for t in self.run.tokens())
         for token in self.run.tokens():
-            if token.id in self.missing:
+            if token.id in self.missing or token.id in self.problems:
                 continue
             if token.node.kind is Kind.RULE:
                 self.decide(token)

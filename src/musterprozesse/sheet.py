@@ -71,6 +71,8 @@ class Sheet:
         self.clock = datetime.fromisoformat(state["t"])
         self.events: list[Event] = []
         self.missing: dict[int, dict[str, tuple[str, ...]]] = {}
+        self.problems: dict[int, str] = {}
+        """Why a rule that was waiting already gives no answer now, by token; it goes on waiting."""
         self.read_parameters: set[str] = set()
         self.dirty = False
         self.scopes: dict[int, dict[str, Any]] = {
