@@ -35,14 +35,14 @@ def decision_page(doc: Documentation, decision: Decision) -> Html:
 
 def _about(doc: Documentation, decision: Decision) -> Html:
     users: list[Part] = [
-        [link(f"prozess/{p.id}/{n.id}", n.name), f" in {p.name}; "]
+        tag("div", link(f"prozess/{p.id}/{n.id}", n.name), f" in {p.name}")
         for p in doc.processes.values() for n in p.of_kind(Kind.RULE) if n.decision == decision.id
     ]  # fmt: skip
     users += [
-        [link(f"tabelle/{d.id}", d.name), "; "]
+        tag("div", link(f"tabelle/{d.id}", d.name))
         for d in doc.decisions.values() if decision.id in {r.id for r in d.requires}
     ]  # fmt: skip
-    needs: list[Part] = [[link(f"tabelle/{r.id}", r.name), "; "] for r in decision.requires]
+    needs: list[Part] = [tag("div", link(f"tabelle/{r.id}", r.name)) for r in decision.requires]
     rows: list[tuple[str, Part]] = [
         ("Kennung", tag("code", decision.id)), ("Rechtsstand", day(decision.version_tag) or "–"),
         ("Gefragt von", users or "niemandem"), ("Setzt voraus", needs or "nichts"),
@@ -79,7 +79,8 @@ def _long(doc: Documentation, decision: Decision, rules: DecisionTable) -> Html:
         rows.append(row(
             [str(rule.number), tag("div", rule.id, class_="leise")],
             tag("td", asked or "in jedem anderen Fall", class_="bedingungen"),
-            tag("td", given, class_="bedingungen ergebnis"), cited(rule.norm), proof(doc, reached.get(rule.id, ())),
+            tag("td", given, class_="bedingungen ergebnis"), cited(rule.norm),
+            proof(doc, reached.get(rule.id, ()), place=(decision.id, rule.id)),
             id=f"tabelle/{decision.id}/{rule.id}",
         ))  # fmt: skip
     heads = ("Regel", "Wenn", "Dann", "Norm", "Szenarien")
@@ -100,7 +101,8 @@ def _rule(doc: Documentation, decision: Decision, rule: Rule, names: tuple[str, 
              for column, test in zip(inputs, rule.tests, strict=True)]  # fmt: skip
     results = [tag("td", cell(output.text), class_="ergebnis") for output in rule.outputs]
     first = [str(rule.number), tag("div", rule.id, class_="leise")]
-    return row(first, *tests, *results, cited(rule.norm), proof(doc, names), id=f"tabelle/{decision.id}/{rule.id}")
+    return row(first, *tests, *results, cited(rule.norm),
+               proof(doc, names, place=(decision.id, rule.id)), id=f"tabelle/{decision.id}/{rule.id}")
 
 
 def _shown(doc: Documentation, column: Input, text: str) -> str:

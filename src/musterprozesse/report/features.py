@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from musterprozesse.dmn.german import cell
+import datetime as dt
+from functools import cache
+
+from musterprozesse.dmn.german import cell, shown
+from musterprozesse.feel import Environment, FeelError, FeelEvaluationError, expression
 from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, link, row, table, tag
 from musterprozesse.report.scenarios import Evaluation, Feature, Run, Scenario
 from musterprozesse.report.words import GAP, cited, count
+
+_ENV = Environment(dt.datetime(2026, 1, 1, tzinfo=dt.UTC))  # results are literals and read no clock
 
 
 def scenarios_page(doc: Documentation) -> Html:
@@ -78,9 +84,13 @@ def _evaluation(doc: Documentation, found: Evaluation) -> Html:
                tag("ul", [tag("li", item) for item in numbers]) if numbers else None)  # fmt: skip
 
 
+@cache
 def outcome(found: Evaluation) -> str:
     """A result in German; an evaluation that was refused says so."""
     if found.outcome.startswith("!"):
         return {"!FactsMissing": "Angaben fehlen", "!DecisionGap": "keine Regel trifft zu",
                 "!DecisionNotUnique": "mehrere Regeln treffen zu"}.get(found.outcome, "abgelehnt")  # fmt: skip
-    return cell(found.outcome)
+    try:
+        return shown(expression(found.outcome).evaluate({}, _ENV))
+    except (FeelError, FeelEvaluationError):
+        return cell(found.outcome)

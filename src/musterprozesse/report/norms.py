@@ -112,7 +112,10 @@ def _overview(doc: Documentation, norm: Norm, applied: Places, named: Mapping[st
 
 def _norm(doc: Documentation, norm: Norm, applied: Places, named: Mapping[str, list[str]]) -> Html:
     key = norm.paragraph_key
-    rows = [row(place(doc, where), cited(text), proof(doc, names)) for where, text, names in applied.get(key, ())]
+    rows = [
+        row(place(doc, where), cited(text), proof(doc, names, place=_split(doc, where), most=3))
+        for where, text, names in applied.get(key, ())
+    ]
     sources = named.get(key, ())
     title = f"{norm.paragraph} {norm.law}"
     heads = ("Stelle", "zitiert als", "Szenarien")
@@ -120,9 +123,15 @@ def _norm(doc: Documentation, norm: Norm, applied: Places, named: Mapping[str, l
         "article",
         tag("h3", title, tabindex=-1),
         table(f"Wo {title} angewendet wird", heads, rows) if rows else tag("p", "Kein Schritt, keine Zeile nennt sie."),
-        tag("div", "Als Quelle genannt von: ", proof(doc, sources) if sources else "keinem Szenario"),
+        tag("div", "Als Quelle genannt von: ", proof(doc, sources, most=10) if sources else "keinem Szenario"),
         id=f"norm/{slug(key)}",
     )  # fmt: skip
+
+
+def _split(doc: Documentation, where: str) -> tuple[str, str]:
+    """The place an exception would name: process and step, or decision and row."""
+    process, slash, element = where.partition("/")
+    return (process, element) if slash else (doc.rules[where][0].id, where)
 
 
 def gaps_text(doc: Documentation) -> Html:

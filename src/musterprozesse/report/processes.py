@@ -15,7 +15,7 @@ from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, join, link, row, table, tag
 from musterprozesse.report.scenarios import Run, Scenario
 from musterprozesse.report.start import state_of
-from musterprozesse.report.words import GAP, cited, proof, share
+from musterprozesse.report.words import GAP, cited, gap, proof, share
 from musterprozesse.terminal.overview import DEADLINES, KINDS, kind_of, leika
 
 _PROFILE = (
@@ -160,7 +160,8 @@ def _step(doc: Documentation, process: Process, node: Node) -> Html:
     reached = doc.covered(process.id, "schritt").scenarios.get(node.id, ())
     return row(
         named(process, node), KINDS[node.kind], roles[node.lane].label if node.lane in roles else node.lane or "–",
-        _content(doc, process, node), cited(node.norm), _onward(doc, process, node), proof(doc, reached),
+        _content(doc, process, node), cited(node.norm), _onward(doc, process, node),
+        proof(doc, reached, place=(process.id, node.id)),
         id=f"prozess/{process.id}/{node.id}",
     )  # fmt: skip
 
@@ -203,7 +204,7 @@ def _onward(doc: Documentation, process: Process, node: Node) -> Html:
     for fid in node.outgoing:
         flow = process.flows[fid]
         label = f"{flow.name}: " if flow.name else ""
-        mark = f" ({len(reached.get(fid, ()))}×)" if reached.get(fid) else [" ", GAP] if doc.recorded else ""
+        mark: Part = f" ({len(reached.get(fid, ()))}×)" if reached.get(fid) else [" ", gap(doc, process.id, fid)]
         target = process.nodes[flow.target]
         name = named(process, target)
         lines.append(tag("div", label, link(f"prozess/{process.id}/{target.id}", name), mark,
@@ -214,11 +215,11 @@ def _onward(doc: Documentation, process: Process, node: Node) -> Html:
 
 def named(process: Process, node: Node) -> str:
     """What to call a step, also one without a name."""
-    if node.name:
+    if node.name and node.name != node.id:
         return node.name
     if len(node.outgoing) == 1:
         following = process.nodes[process.flows[node.outgoing[0]].target]
-        return f"Zusammenführung vor „{following.name or following.id}“"
+        return f"Zusammenführung vor „{following.name}“"
     return node.id
 
 

@@ -54,13 +54,23 @@ def share(done: int, total: int) -> Html:
     return tag("span", f"✗ {text}", class_="luecke")
 
 
-def proof(doc: Documentation, names: Iterable[str]) -> Html:
-    """The scenarios that reach something, folded; the mark of a gap where there is none."""
+def gap(doc: Documentation, where: str, name: str) -> Html:
+    """What to say where no scenario reaches: the mark of a gap, or the exception that names the reason."""
+    if not doc.recorded:
+        return join("nicht gemessen")
+    reason = doc.coverage.excused.get((where, name)) or doc.coverage.excused.get((where, "*"))
+    return tag("span", f"Ausnahme: {reason}", class_="leise") if reason else GAP
+
+
+def proof(doc: Documentation, names: Iterable[str], *, place: tuple[str, str] = ("", ""), most: int = 0) -> Html:
+    """The scenarios that reach a place, folded, at most so many if `most` is set; what to say where there is none."""
     names = tuple(names)
     if not names:
-        return GAP if doc.recorded else join("nicht gemessen")
+        return gap(doc, *place)
     grouped = grouped_runs(doc, names)
-    items = [tag("li", _one(scenario, numbers)) for scenario, numbers in grouped]
+    items = [tag("li", _one(scenario, numbers)) for scenario, numbers in (grouped[:most] if most else grouped)]
+    if most and len(grouped) > most:
+        items.append(tag("li", f"und {len(grouped) - most} weitere"))
     word = count(len(names), "Szenario", "Szenarien")
     return tag("details", tag("summary", f"✓ {word}"), tag("ul", items))
 

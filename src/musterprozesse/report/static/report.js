@@ -111,8 +111,10 @@
     if (ziel && ziel !== seite) {
       for (let um = ziel; um && um !== seite; um = um.parentElement) if (um.tagName === "DETAILS") um.open = true;
       ziel.classList.add("gemeint");
-      ziel.scrollIntoView({ block: "center" });
-      (ziel.querySelector("h3, a") ?? ziel).focus({ preventScroll: true });
+      const titelzeile = ziel.querySelector("h3") ?? ziel;
+      titelzeile.tabIndex = -1;
+      titelzeile.scrollIntoView({ block: titelzeile === ziel ? "center" : "start" });
+      titelzeile.focus({ preventScroll: true });
     } else {
       window.scrollTo(0, 0);
       titel.focus({ preventScroll: true });
