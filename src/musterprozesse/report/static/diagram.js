@@ -5,6 +5,10 @@ class Diagramm {
     this.leinwand = leinwand;
     this.viewer = new BpmnJS({ container: leinwand, zoomScroll: { enabled: false } });
     this.bereit = this.viewer.importXML(xml).then(() => this.einpassen());
+    // On paper nothing can be moved: the whole diagram is fitted to the sheet.
+    window.matchMedia("print").addEventListener("change", () => this.einpassen());
+    window.addEventListener("beforeprint", () => this.aufPapier(true));
+    window.addEventListener("afterprint", () => this.aufPapier(false));
     leinwand.previousElementSibling?.addEventListener("click", ({ target }) => {
       if (target.dataset.zoom) this.zoom(target.dataset.zoom);
     });
@@ -23,8 +27,14 @@ class Diagramm {
   get canvas() { return this.viewer.get("canvas"); }
   get elemente() { return this.viewer.get("elementRegistry"); }
   einpassen() {
+    if (!this.leinwand.offsetWidth) return; // on a page that is not shown
     this.canvas.resized();
     this.canvas.zoom("fit-viewport", "auto");
+  }
+  aufPapier(an) {
+    this.leinwand.style.width = an ? "260mm" : "";
+    this.leinwand.style.height = an ? "150mm" : "";
+    this.einpassen();
   }
   zoom(wie) {
     if (wie === "einpassen") this.einpassen();
