@@ -363,7 +363,8 @@ def test_a_table_that_runs_out_of_values_does_not_hide_the_rest(tmp_path: Path) 
     table = SMALL.replace(">x<", ">heute<").replace('typeRef="number"', 'typeRef="date"')
     table = table.replace("&lt; 10", '&lt; @"2027-01-01"').replace("[10..100]", '&gt; @"2090-01-01"')
     head, tail = table.split("<output ", 1)
-    more = '<input id="i2" label="z"><inputExpression id="e2" typeRef="boolean"><text>z</text></inputExpression></input>'
+    asked = '<inputExpression id="e2" typeRef="boolean"><text>z</text></inputExpression>'
+    more = f'<input id="i2" label="z">{asked}</input>'
     tail = re.sub(r"(</inputEntry>)", r'\1<inputEntry id="c9"><text>-</text></inputEntry>', tail)
     tail = tail.replace('id="c9"', 'id="c3"', 1).replace("<text>-</text>", "<text>true</text>", 1)
     model = Diagram("p").start().gate("g", "parallel").rule("r", "jahr").user("a").user("b").end("e").end("e2")

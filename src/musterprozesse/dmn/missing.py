@@ -88,20 +88,20 @@ def missing(
     """Which unknown facts can still change the outcome of the decision; absent is unknown, None is a known none."""
     run, overrides = decision.start(values, now=env.now, strict=env.strict)
     unknown = frozenset(name for name in decision.inputs if not is_known(name, run))
-    if unknown and _answers(decision, values, env):
+    if unknown and _early(decision, values, env) is not None:
         return Missing(frozenset(), unknown)
     state = _Search(run, domains or {}, decision).state(decision, overrides)
     return Missing(state.needed, unknown - state.needed, state.wants, state.rules)
 
 
-def _answers(decision: Decision, values: Mapping[str, Any], env: Environment) -> bool:
-    """Whether the decision answers without reading anything unknown; then nothing unknown can matter."""
+def _early(decision: Decision, values: Mapping[str, Any], env: Environment) -> Answer | None:
+    """The answer that reads nothing unknown, if there is one; then nothing unknown can matter."""
     run, overrides = decision.start(values, now=env.now, strict=env.strict)
     try:
-        decision.compute(run, overrides)
+        value = decision.compute(run, overrides)
     except (Unknown, DecisionProblem, FeelEvaluationError):
-        return False
-    return True
+        return None
+    return Answer(value, tuple(run.matched))
 
 
 def outcome(
@@ -111,6 +111,8 @@ def outcome(
 
     Raises FactsMissing where one can, and the error (DecisionGap, DecisionNotUnique, DecisionError) that is certain.
     """
+    if (early := _early(decision, values, env)) is not None:
+        return early
     run, overrides = decision.start(values, now=env.now, strict=env.strict)
     state = _Search(run, domains or {}, decision).state(decision, overrides)
     if state.needed:
