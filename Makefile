@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo test browser lint bench render clean
+.PHONY: setup demo test gate check browser lint bench render clean
 
 setup: $(VENV)/ready
 
@@ -18,6 +18,16 @@ demo: setup
 test: setup
 	$(BIN)/python -m pytest -n 2
 	$(MAKE) lint
+
+# What the scenarios must prove: every flow, end and row, and nine of ten small changes to a table.
+gate: setup
+	mkdir -p build && rm -f build/recorded.jsonl
+	$(BIN)/python -m pytest -n 2 -q features --mp-aufzeichnen build/recorded.jsonl
+	$(BIN)/musterprozesse coverage --cases build/recorded.jsonl --gate
+	$(BIN)/musterprozesse mutate --cases build/recorded.jsonl --under 0.9
+
+check: setup
+	$(BIN)/musterprozesse check
 
 # What the browser tests need besides a Chromium; without it `make test` says what it left out.
 browser: tools/node_modules
