@@ -341,8 +341,8 @@ def _tell_new(lib: Library, paths: list[Path]) -> None:
 
 
 @app.command("scenario")
-@click.argument("case_file", metavar="FALL", type=click.Path(exists=True, dir_okay=False))
-@click.argument("events_file", metavar="EREIGNISSE", type=click.Path(exists=True, dir_okay=False))
+@click.argument("case_file", metavar="FALL")
+@click.argument("events_file", metavar="EREIGNISSE")
 @click.pass_obj
 def scenario(models: str | None, case_file: str, events_file: str) -> None:
     """Aus einem abgeschlossenen Fall ein Szenario entwerfen; alles Persönliche wird ersetzt.

@@ -301,7 +301,7 @@ def test_a_row_for_none_is_reachable() -> None:
 
 
 def test_values_by_year_report_how_far_they_reach() -> None:
-    """Half-open years end where they end: a notice with the last day, an error only for a hole between them."""
+    """Half-open years end where they end: a notice with the last day, an error once it has passed."""
     years = [
         ['[date("2025-01-01")..date("2026-01-01"))', "1"],
         ['[date("2026-01-01")..date("2027-01-01"))', "2"],
@@ -310,7 +310,7 @@ def test_values_by_year_report_how_far_they_reach() -> None:
     assert (reach.kind, reach.severity) == ("jahre", "hinweis")
     assert (reach.since, reach.until) == (dt.date(2025, 1, 1), dt.date(2026, 12, 31))
     later = Environment(dt.datetime(2027, 2, 1, tzinfo=dt.UTC))
-    assert analyse(build("U", ["date"], years), later).findings[0].severity == "warnung"
+    assert analyse(build("U", ["date"], years), later).findings[0].severity == "fehler"
     hole = [['[date("2024-01-01")..date("2025-01-01"))', "0"], years[1]]
     gap = analyse(build("U", ["date"], hole), ENV).of("luecke")[0]
     assert dt.date(2025, 1, 1) <= dict(gap.case)["a"] < dt.date(2026, 1, 1)

@@ -10,7 +10,7 @@ grund = "Die Befreiung geht jeder Höhe vor."
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 FOLLOWING: Final = "alle folgenden"
@@ -55,6 +55,21 @@ class Order:
                 if place[later] <= place[row]:
                     raise ValueError(f"die Zeile „{later}“ steht nicht hinter „{row}“.")
                 yield row, later
+
+    def fitting(self, rules: Sequence[str]) -> tuple[Order | None, tuple[str, ...]]:
+        """What of this order still speaks of the table as it stands, and what of it does not (German)."""
+        place = {rule: number for number, rule in enumerate(rules)}
+        gone = [row for row in (*self.first, *self.second) if row not in place]
+        problems = [f"Die Zeile „{row}“ gibt es nicht mehr." for row in gone]
+        first, second = ([r for r in rows if r in place] for rows in (self.first, self.second))
+        for row in tuple(first):
+            ahead = [later for later in second if place[later] <= place[row]]
+            problems += [f"Die Zeile „{later}“ steht nicht hinter „{row}“." for later in ahead]
+            if ahead:
+                first.remove(row)
+        if not first or (self.second and not second):
+            return None, tuple(problems)
+        return replace(self, first=tuple(first), second=tuple(second)), tuple(problems)
 
     def idle(self, rules: Sequence[str], stale: Collection[tuple[str, str]]) -> tuple[str, ...]:
         """The winning rows whose place decides nothing any more; ``stale`` are the pairs that do not overlap."""

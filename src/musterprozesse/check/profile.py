@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from musterprozesse.check.finding import Finding, Severity, about
+from musterprozesse.dmn import Decision
 from musterprozesse.errors import near
 from musterprozesse.law import NormError, basis
 from musterprozesse.process import ACTIVITIES, Kind, Node, Process
@@ -124,6 +125,21 @@ def _norms(process: Process) -> Iterator[Finding]:
                 f"{law} steht nicht unter den Handlungsgrundlagen des Steckbriefs.",
                 "Wer nur den Steckbrief liest, kennt nicht alle Grundlagen.",
                 f"In {process.id}.toml eine [[handlungsgrundlagen]] mit {law} ergänzen.",
+            )  # fmt: skip
+
+
+def row_findings(decision: Decision) -> Iterator[Finding]:
+    """Rows of a table that name no norm, or none that can be read."""
+    for rule in decision.table.rules if decision.table is not None else ():
+        try:
+            basis(rule.norm)
+        except NormError as error:
+            named = bool(rule.norm.strip())
+            yield Finding(
+                file=f"{decision.id}.dmn", element=rule.id, label=f"Zeile {rule.number}",
+                rule="norm_lesbar" if named else "norm_vorhanden", severity=Severity.ERROR,
+                what=f"Die Norm „{rule.norm}“ ist nicht lesbar: {error.reason}" if named else "Hier fehlt die Norm.",
+                why="Nur so ist nachzulesen, worauf das Ergebnis beruht.", todo=error.hint,
             )  # fmt: skip
 
 

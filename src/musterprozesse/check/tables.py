@@ -31,7 +31,7 @@ _NAMES: dict[Kind, tuple[str, str]] = {
     "reihenfolge": ("Paar, bei dem die Reihenfolge entscheidet", "Paare, bei denen die Reihenfolge entscheidet"),
     "wert_ungenutzt": ("Spalte mit ungenutzten Werten", "Spalten mit ungenutzten Werten"),
     "ausgabe_ungenutzt": ("Ausgabe mit ungenutzten Werten", "Ausgaben mit ungenutzten Werten"),
-    "jahre": ("Spalte mit Werten nach Jahren", "Spalten mit Werten nach Jahren"),
+    "jahre": ("Spalte ohne Wert für heute", "Spalten ohne Wert für heute"),
 }
 _POLICY = {
     "U": "jeder der betrachteten Fälle trifft genau eine Regel",
@@ -66,17 +66,17 @@ def to_json(analyses: Iterable[Analysis]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def report(analysis: Analysis) -> str:
-    """The German report on one table; the first line is the verdict."""
+def report(analysis: Analysis, *, most: int = MOST) -> str:
+    """The German report on one table, with at most so many findings of a kind; the first line is the verdict."""
     lines = [verdict(analysis)]
     counts: dict[Kind, int] = {}
     for finding in analysis.findings:
         number = counts[finding.kind] = counts.get(finding.kind, 0) + 1
-        if number <= MOST:
+        if number <= most:
             lines += ["", *_block(analysis, finding, number)]
     for kind, count in counts.items():
-        if count > MOST or (kind == "luecke" and analysis.more):
-            rest = "mindestens eine" if kind == "luecke" else str(count - MOST)
+        if count > most or (kind == "luecke" and analysis.more):
+            rest = "mindestens eine" if kind == "luecke" else str(count - most)
             lines += ["", f"Weitere Befunde dieser Art ({_NAMES[kind][1]}): {rest}"]
     lines += ["", *_footer(analysis)]
     return "\n".join(lines) + "\n"

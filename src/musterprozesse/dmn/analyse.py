@@ -283,7 +283,7 @@ class _Work:
                     if pair in self.reviewed:
                         self.approved.add(pair)
                     else:
-                        yield self._pair("reihenfolge", "hinweis", left, right, box)
+                        yield self._pair("reihenfolge", "warnung", left, right, box)
                     break
 
     # Single rules against the rest ----------------------------------------------------------------------------

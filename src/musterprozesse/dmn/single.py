@@ -176,7 +176,7 @@ def year_hull(table: DecisionTable, columns: Sequence[Column]) -> Box:
 
 
 def years(table: DecisionTable, columns: Sequence[Column], env: Environment) -> Iterator[Finding]:
-    """From when until when the values by year reach; a warning where they do not reach today."""
+    """From when until when the values by year reach; an error where they do not reach today."""
     today = env.local().date()
     for column in columns:
         reach = _reach(table, column)
@@ -187,7 +187,7 @@ def years(table: DecisionTable, columns: Sequence[Column], env: Environment) -> 
         if since is None and until is None:
             continue
         late = until is not None and until < today
-        yield Finding("jahre", "warnung" if late else "hinweis", column=column.label, since=since, until=until)
+        yield Finding("jahre", "fehler" if late else "hinweis", column=column.label, since=since, until=until)
 
 
 def assumption(table: DecisionTable, column: Column) -> str:

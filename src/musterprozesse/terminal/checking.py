@@ -15,9 +15,11 @@ from musterprozesse.check.diagrams import diagram_findings, from_error, ordered,
 from musterprozesse.check.finding import Finding, Severity
 from musterprozesse.check.forms import mended
 from musterprozesse.check.orders import Order
+from musterprozesse.check.profile import row_findings
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import Analysis
+from musterprozesse.dmn.findings import Finding as TableFinding
 from musterprozesse.errors import ModelError
 from musterprozesse.loader import Library
 from musterprozesse.process import Kind
@@ -28,6 +30,7 @@ from musterprozesse.terminal.exceptions import (
     ExcusedFinding,
     excuse,
     excused_order,
+    fitting_orders,
     pairs_of,
     read_exceptions,
     read_finding_exceptions,
@@ -38,6 +41,8 @@ from musterprozesse.terminal.selection import Selection
 from musterprozesse.vocabulary import Typed
 
 _CENTS = ("EUR",)
+SHOWN = 3
+"""Findings of one kind about one table that are told without --full."""
 
 
 @dataclass
@@ -71,15 +76,17 @@ class Report:
         """The German report; a table in order takes one line unless `full`, or none."""
         shown = [f for f in self.findings if full or f.severity is not Severity.NOTE]
         if shown:
-            heading("Diagramme, Steckbriefe, Vokabular")
+            heading("Diagramme, Steckbriefe, Tabellenzeilen, Vokabular")
             for finding in shown:
                 out(finding.text(), hang=4)
-        told = [a for a in self.analyses if tables_in_order or a.errors or a.undecided]
+        told = [a for a in self.analyses if tables_in_order or a.undecided or _serious(a)]
         if told:
             heading("Tabellen")
             for analysis in told:
-                serious = analysis if full else replace(analysis, findings=analysis.errors)
-                text = tables.report(serious).rstrip() if full or analysis.errors else tables.verdict(analysis)
+                serious = replace(analysis, findings=analysis.findings if full else _serious(analysis))
+                most = tables.MOST if full else SHOWN
+                told_in_full = full or serious.findings
+                text = tables.report(serious, most=most).rstrip() if told_in_full else tables.verdict(analysis)
                 out(text, hang=4)
         if self.excused:
             heading(f"Ausnahmen mit Grund: {len(self.excused)}")
@@ -88,12 +95,12 @@ class Report:
         if self.stale:
             heading("Ausnahmen ohne Befund")
             for item in self.stale:
-                out(f"– {item.text()}: aus {EXCEPTIONS} streichen.", hang=2)
+                out(f"– {item.text()}: trifft nichts mehr. Ist das gewollt, aus {EXCEPTIONS} streichen.", hang=2)
         figures = tables.summary(self.analyses)
         out()
         out(f"{figures['tables']} Tabellen, {figures['in_order']} in Ordnung. {self.counted()}", bold=True)
         if not full and (len(shown) < len(self.findings) or any(a.findings for a in self.analyses)):
-            out("Hinweise und die Warnungen der Tabellen zeigt --full.", dim=True)
+            out("Hinweise und alle Befunde der Tabellen zeigt --full.", dim=True)
 
     def counted(self) -> str:
         """How many diagrams and findings, in one line."""
@@ -102,6 +109,11 @@ class Report:
                  Severity.NOTE: ("Hinweis", "Hinweise")}  # fmt: skip
         text = ", ".join(f"{count[s]} {words[s][count[s] != 1]}" for s in Severity)
         return f"{self.diagrams} {'Diagramm' if self.diagrams == 1 else 'Diagramme'}: {text}."
+
+
+def _serious(analysis: Analysis) -> tuple[TableFinding, ...]:
+    """The errors and warnings of a table, without the notes."""
+    return tuple(f for f in analysis.findings if f.severity != "hinweis")
 
 
 class Checker:
@@ -113,6 +125,8 @@ class Checker:
         self._diagrams: dict[str, tuple[Finding, ...]] = {}
         self._tables: dict[str, Finding | tuple[Decision, dict[str, Domain]]] = {}
         self._analyses: dict[str, Analysis] = {}
+        self._rows: dict[str, tuple[Finding, ...]] = {}
+        self._orders: dict[str, list[Order]] = {}
         self._words: tuple[Finding, ...] = ()
         self._concern: dict[str, frozenset[str]] = {}
         self._needs: dict[str, frozenset[str]] = {}
@@ -147,7 +161,9 @@ class Checker:
         if before is None and self.selection.words:
             self._words = vocabulary_findings(library)
         broken = [f for f in self._tables.values() if isinstance(f, Finding)]
-        found = ordered([*broken, *(f for id in sorted(self._diagrams) for f in self._diagrams[id]), *self._words])
+        rows = [f for name in sorted(self._rows) for f in self._rows[name]]
+        drawn = [f for id in sorted(self._diagrams) for f in self._diagrams[id]]
+        found = ordered([*broken, *rows, *drawn, *self._words])
         files = [f for id in library.processes for f in (f"{id}.bpmn", f"{id}.toml")]
         given = read_finding_exceptions(folder / "bpmn" / EXCEPTIONS, [*files, "vocabulary"])
         judged = {f"{id}{end}" for id in self._diagrams for end in (".bpmn", ".toml")}
@@ -159,7 +175,7 @@ class Checker:
         return report
 
     def _forget(self) -> None:
-        for known in (self._diagrams, self._tables, self._analyses):
+        for known in (self._diagrams, self._tables, self._analyses, self._rows, self._orders):
             known.clear()
         self._words = ()
 
@@ -172,11 +188,13 @@ class Checker:
         wanted = [d for d in library.decisions if self.selection.decision(d)]
         for gone in set(self._tables) - set(wanted):
             del self._tables[gone]
+            self._rows.pop(gone, None)
         for name in wanted:
             known = self._tables.get(name)
             if isinstance(known, tuple) and not names & self._needs.get(name, frozenset({name})):
                 continue
             self._analyses.pop(name, None)
+            self._rows.pop(name, None)
             try:
                 decision = library.decision(name).decision
             except ModelError as error:
@@ -186,13 +204,15 @@ class Checker:
             self._tables[name] = decision, domains
             self._needs[name] = frozenset(_required(decision))
             pairs = {(e.rules[0], e.rules[1]) for e in exceptions if e.decision == name and e.kind == "reihenfolge"}
-            pairs |= {pair for order in orders if order.table == name for pair in pairs_of(order, decision)}
+            self._orders[name], problems = fitting_orders(orders, decision)
+            self._rows[name] = (*problems, *row_findings(decision))
+            pairs |= {pair for order in self._orders[name] for pair in pairs_of(order, decision)}
             for analysis in tables.check([decision], now=self.now(), domains=domains, reviewed={name: pairs}):
                 self._analyses[name] = analysis
         for name in wanted:
             entry = self._tables[name]
             if isinstance(entry, tuple) and name in self._analyses:
-                mine = [order for order in orders if order.table == name]
+                mine = self._orders[name]
                 report.analyses.append(_excuse(self._analyses[name], entry[0], exceptions, mine, report))
 
     # -- diagrams --------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -159,5 +160,7 @@ def _file(error: OSError) -> str:
             return f"{where} darf nicht gelesen oder geschrieben werden. Die Rechte prüfen."
         case IsADirectoryError() | NotADirectoryError():
             return f"{where} ist keine Datei, oder ihr Ordner fehlt. Den Pfad prüfen."
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return "Auf dem Datenträger ist kein Platz mehr; die Datei ist, wie sie war. Platz schaffen, dann erneut."
         case _:
             return f"{where} lässt sich nicht lesen oder schreiben ({error.strerror or type(error).__name__})."

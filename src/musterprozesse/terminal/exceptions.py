@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
-from musterprozesse.check.finding import RULES, Finding
+from musterprozesse.check.finding import RULES, Finding, Severity
 from musterprozesse.check.orders import FOLLOWING, Order
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.findings import Kind
@@ -160,16 +160,38 @@ def read_orders(path: Path, library: Library) -> list[Order]:
     return found
 
 
-def pairs_of(order: Order, decision: Decision) -> list[tuple[str, str]]:
-    """The pairs of rows an accepted order speaks of in the table as it stands.
+def fitting_orders(orders: Iterable[Order], decision: Decision) -> tuple[list[Order], list[Finding]]:
+    """The accepted orders of this table as far as its rows still stand so, and a finding for each that do not.
 
-    Raises:
-        Refused: a row the table does not have, or not in this order.
+    The entries that speak of all rows behind stand in the order of the rows, so that two exchanged rows are noticed.
     """
-    try:
-        return list(order.pairs(_rules(decision)))
-    except ValueError as error:
-        raise Refused(f"{EXCEPTIONS}, Reihenfolge in „{order.table}“: {error}") from None
+    kept: list[Order] = []
+    findings: list[Finding] = []
+    rules = _rules(decision)
+    before = ""
+    for order in orders:
+        if order.table != decision.id:
+            continue
+        fitting, problems = order.fitting(rules)
+        kept += [fitting] if fitting is not None else []
+        for row in fitting.first if fitting is not None and not fitting.second else ():
+            if before and rules.index(row) < rules.index(before):
+                problems += (f"Die Zeile „{row}“ steht vor „{before}“, in {EXCEPTIONS} ist es umgekehrt.",)
+            before = row
+        findings += [
+            Finding(
+                file=f"{decision.id}.dmn", element=decision.id, label=decision.name, rule="reihenfolge_hinfaellig",
+                severity=Severity.ERROR, what=problem, why=f"{EXCEPTIONS} nimmt an: {order.reason}",
+                todo=f"Die Zeilen wieder so stellen oder den Eintrag in {EXCEPTIONS} ändern.",
+            )
+            for problem in problems
+        ]  # fmt: skip
+    return kept, findings
+
+
+def pairs_of(order: Order, decision: Decision) -> list[tuple[str, str]]:
+    """The pairs of rows an accepted order speaks of; it is one of `fitting_orders`."""
+    return list(order.pairs(_rules(decision)))
 
 
 def excused_order(
