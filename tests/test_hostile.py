@@ -361,6 +361,14 @@ def _formula(id: str, text: str, *needs: str) -> str:
     )
 
 
+@pytest.mark.parametrize("downwards", [True, False], ids=["top-down", "bottom-up"])
+def test_a_graph_too_deep_is_refused_at_load_however_it_is_written(downwards: bool) -> None:
+    """The order of the decisions in a file does not decide whether the library finds the graph too deep."""
+    parts = [_formula("x0", "1"), *(_formula(f"x{n}", f"x{n - 1}", f"x{n - 1}") for n in range(1, 300))]
+    with pytest.raises(dmn.DmnError, match="tief"):
+        dmn.load(_dmn("".join(reversed(parts) if downwards else parts)))
+
+
 def test_a_graph_that_doubles_at_each_step_is_evaluated_once_each() -> None:
     """Forty levels of two decisions that both need both below them have more ways than a computer could walk."""
     body = _formula("x0", "1") + _formula("y0", "1")

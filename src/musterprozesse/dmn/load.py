@@ -81,6 +81,7 @@ class _Loader:
     facts: dict[str, Shape] = field(default_factory=dict)
     shapes: dict[tuple[str, str], Shape] = field(default_factory=dict)
     depth: int = 0
+    heights: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def load(self, sources: Mapping[str, bytes]) -> Model:
         self._declare()
@@ -194,7 +195,12 @@ class _Loader:
         self.started[key] = False
         item = self.items[key]
         self.depth += 1
-        if self.depth > MAX_DEPTH:
+        required = [below for below, _ in self._required(document, node)] if self.depth <= MAX_DEPTH else []
+        for below in required:
+            self._finish(below)
+        # What it requires may have been compiled earlier: its own height counts too, not only the path to it.
+        self.heights[key] = 1 + max((self.heights.get(below, 0) for below in required), default=0)
+        if max(self.depth, self.heights[key]) > MAX_DEPTH:
             raise node.error(f"Der Entscheidungsgraph ist mehr als {MAX_DEPTH} Stufen tief")
         if isinstance(item, InputData):
             self.shapes[key] = item.type.shape()
