@@ -426,9 +426,7 @@ class _Reader:
             target = self.nodes[flow.target]
             waits = target.kind in (Kind.CATCH, Kind.RECEIVE) and len(target.incoming) == 1
             if kind is Kind.EVENTS and not waits:
-                raise self.fail(
-                    target.id, "Auf ein ereignisbasiertes Gateway folgen wartende Ereignisse.", "Ersetzen."
-                )
+                raise self.fail(target.id, "Auf ein ereignisbasiertes Gateway folgen wartende Ereignisse.", "Ersetzen.")
         if kind is Kind.BOUNDARY:
             host = self.nodes.get(node.attached_to)
             if host is None or host.kind not in ACTIVITIES or host.parent != node.parent:

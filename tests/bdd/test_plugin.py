@@ -61,9 +61,7 @@ def test_each_scenario_names_its_source(play: Play) -> None:
     outline = VISUM.replace("Szenario:", "Szenariogrundriss: Spalte").replace("visum_c", "<Titel>")
     rows = "\n  Beispiele:\n    | Titel | Quelle |\n    | visum_c | A-04 |\n    | visum_a | |\n"
     tags = "\n  @Quelle:V-01\n  Beispiele:\n    | Titel |\n    | visum_c |\n"
-    result = play(
-        "\n".join([plain, tagged, outline + rows, outline.replace("Spalte", "Marke") + tags]), ini=REQUIRED
-    )
+    result = play("\n".join([plain, tagged, outline + rows, outline.replace("Spalte", "Marke") + tags]), ini=REQUIRED)
     result.assert_outcomes(passed=3, failed=2)
     assert "Dem Szenario fehlt die Quelle: eine Zeile „@Quelle:A-01“" in said(result)
 
@@ -166,5 +164,3 @@ def test_the_word_heute_is_the_day_of_the_step(play: Play) -> None:
         """
     )
     result.assert_outcomes(passed=1)
-
-

@@ -67,7 +67,7 @@ def table(
     policy = (f' hitPolicy="{hit}"' if hit else "") + (f' aggregation="{aggregation}"' if aggregation else "")
     columns = ""
     for place, item in enumerate(inputs):
-        label, expression, values = (("", item, "") if isinstance(item, str) else (*item, "")[:3])  # type: ignore[misc]
+        label, expression, values = ("", item, "") if isinstance(item, str) else (*item, "")[:3]  # type: ignore[misc]
         allowed = text(values, "inputValues") if values else ""
         tested = text(expression, "inputExpression") + allowed
         columns += f'<input id="e{place}" label={quoteattr(label)}>{tested}</input>'

@@ -124,9 +124,7 @@ class ScenarioItem(pytest.Function):
     at: str = ""
     """The sentence that runs, with its line."""
 
-    def begin(
-        self, template: ScenarioTemplate, example: Mapping[str, str], line: int, tags: frozenset[str]
-    ) -> None:
+    def begin(self, template: ScenarioTemplate, example: Mapping[str, str], line: int, tags: frozenset[str]) -> None:
         """Say which scenario this is."""
         self.template, self.example, self.line = template, example, line
         self.tags = frozenset(template.tags) | tags

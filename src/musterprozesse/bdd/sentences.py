@@ -16,9 +16,9 @@ from musterprozesse.bdd.failure import Failure
 
 Keyword = Literal["given", "when", "then"]
 KEYWORDS: Final[Mapping[str, str]] = {"given": "Angenommen", "when": "Wenn", "then": "Dann"}
-Q: Final = "[„\"]([^„“”\"]*)[“”\"]"
+Q: Final = '[„"]([^„“”"]*)[“”"]'
 """A word in quotes, one group."""
-QUOTED: Final = "[„\"][^„“”\"]*[“”\"]"
+QUOTED: Final = '[„"][^„“”"]*[“”"]'
 LIST: Final = rf"{QUOTED}(?:(?:, | und ){QUOTED})*"
 DAY: Final = r"\d{1,2}\.\d{1,2}\.\d{4}"
 NORM: Final = r"(?:§|Art\.|Anlage|Praxis).*"

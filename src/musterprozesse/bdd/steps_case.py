@@ -296,5 +296,3 @@ def _events(welt: World, kind: str, wanted: str | None) -> list[Event]:
 def _last(welt: World, kind: str, decision: str = "") -> Event | None:
     hits = [e for e in welt.events if e.kind == kind and (not decision or e.decision == decision)]
     return hits[-1] if hits else None
-
-

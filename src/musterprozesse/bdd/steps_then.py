@@ -101,7 +101,7 @@ def refused(welt: World, reason: str) -> None:
     text, welt.refused = welt.refused, None
     if text is None:
         raise Failure("Es wurde nichts abgelehnt.")
-    wanted = reason.strip("„“”\"")
+    wanted = reason.strip('„“”"')
     if _flat(wanted) not in _flat(text):
         raise Failure(f"Der Grund lautet anders: {text}")
 
@@ -126,7 +126,7 @@ def _lacking(welt: World) -> Any:
 
 def plain(text: str) -> str:
     """A value without its quotes."""
-    return words(text)[0] if text[:1] in "„\"" else text
+    return words(text)[0] if text[:1] in '„"' else text
 
 
 def check_result(value: Any, table: DecisionTable | None, output: str, expected: str) -> None:

@@ -89,9 +89,7 @@ def serve(welt: World, step: str, datatable: Any = None) -> None:
     rf"am (?P<day>{DAY}) die Nachricht (?P<name>{QUOTED}) eingeht(?:, erfasst am (?P<recorded>{DAY}))?(?:,? mit:?)?",
     "am 16.11.2026 die Nachricht „Unterlagen eingegangen“ eingeht, erfasst am 17.11.2026, mit:",
 )
-def receive(
-    welt: World, name: str, day: str | None = None, recorded: str | None = None, datatable: Any = None
-) -> None:
+def receive(welt: World, name: str, day: str | None = None, recorded: str | None = None, datatable: Any = None) -> None:
     """A message comes in; if it is recorded later, the day it came in counts."""
     message = welt.message_id(words(name)[0])
     given = welt.read(pairs(datatable)) if datatable is not None else {}

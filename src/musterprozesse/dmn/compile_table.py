@@ -52,8 +52,7 @@ def compile_table(
         result = result.root.element or result
     kinds = [_output_type(item, len(outputs), types, result) for item in outputs]
     results = tuple(
-        _output(item, place, kind, frame, texts)
-        for place, (item, kind) in enumerate(zip(outputs, kinds, strict=True))
+        _output(item, place, kind, frame, texts) for place, (item, kind) in enumerate(zip(outputs, kinds, strict=True))
     )
     names = [column.name for column in results]
     if len(results) > 1 and ("" in names or len(set(names)) != len(names)):

@@ -193,4 +193,3 @@ def _clock(values: Mapping[str, Any], now: dt.datetime) -> dt.datetime:
 
     local = now.astimezone(ZoneInfo(ZONE))
     return local.replace(year=day.year, month=day.month, day=day.day)
-

@@ -115,9 +115,7 @@ class Parameter:
     type: Type
 
 
-def function(
-    owner: str, parameters: tuple[Parameter, ...], result: Type, body: Logic, scope: Scope
-) -> Function:
+def function(owner: str, parameters: tuple[Parameter, ...], result: Type, body: Logic, scope: Scope) -> Function:
     """A FEEL function of a boxed body: arguments and result are coerced to their declared types."""
 
     def call(arguments: tuple[Any, ...], env: Environment) -> Any:

@@ -97,6 +97,7 @@ class Type:
 ANY = Type("Any")
 _BASIC = {name: Type(name, name) for name in set(BUILT_IN.values())}
 
+
 def is_basic(value: Any, base: str) -> bool:
     """Whether a value belongs to a built-in type; null belongs to each."""
     return value is None or base == "Any" or kind_of(value) == base

@@ -96,9 +96,7 @@ def _without_names(text: str, strict: bool) -> UnaryTests:
     return _compiled(text, (), (), None, strict)
 
 
-def _compiled(
-    text: str, names: Names, functions: Names, types: Mapping[str, Shape] | None, strict: bool
-) -> UnaryTests:
+def _compiled(text: str, names: Names, functions: Names, types: Mapping[str, Shape] | None, strict: bool) -> UnaryTests:
     known, shapes = scope_of(names, functions)
     try:
         scope = known.plus("?") if isinstance(known, Declared) else None if known is None else {**known, "?": Shape()}

@@ -101,8 +101,14 @@ def _rule(doc: Documentation, decision: Decision, rule: Rule, names: tuple[str, 
              for column, test in zip(inputs, rule.tests, strict=True)]  # fmt: skip
     results = [tag("td", cell(output.text), class_="ergebnis") for output in rule.outputs]
     first = [str(rule.number), tag("div", rule.id, class_="leise")]
-    return row(first, *tests, *results, cited(rule.norm),
-               proof(doc, names, place=(decision.id, rule.id)), id=f"tabelle/{decision.id}/{rule.id}")
+    return row(
+        first,
+        *tests,
+        *results,
+        cited(rule.norm),
+        proof(doc, names, place=(decision.id, rule.id)),
+        id=f"tabelle/{decision.id}/{rule.id}",
+    )
 
 
 def _shown(doc: Documentation, column: Input, text: str) -> str:

@@ -182,7 +182,11 @@ class Checker:
     # -- tables ----------------------------------------------------------------------------------------------------
 
     def _judge_tables(
-        self, library: Library, names: frozenset[str], exceptions: Sequence[Excused], orders: Sequence[Order],
+        self,
+        library: Library,
+        names: frozenset[str],
+        exceptions: Sequence[Excused],
+        orders: Sequence[Order],
         report: Report,
     ) -> None:
         wanted = [d for d in library.decisions if self.selection.decision(d)]
