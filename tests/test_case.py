@@ -216,6 +216,18 @@ def test_parameter_of_the_office_sets_the_period(tmp_path: Path) -> None:
     assert case.events[-1].parameters == {"tage": 3}
 
 
+def test_only_what_a_decision_read_of_the_office_stands_in_its_event(tmp_path: Path) -> None:
+    """While one decision waits with a setting read, another, made beside it, names no setting; the first names it."""
+    table = SMALL.replace("&lt; 10", "&lt; parameter.tage").replace("[10..100]", "[parameter.tage..100]")
+    model = Diagram("p").start().gate("g", "parallel").rule("r", "gross").rule("r2", "klein").gate("j", "parallel")
+    model = model.end().chain("s", "g", "r", "j", "e").flow("g", "r2").flow("r2", "j")
+    tables = {"gross": table, "klein": SMALL.replace("gross", "klein").replace("<text>x<", "<text>y<")}
+    case = small(tmp_path, model, tables=tables).start("p", {"y": 20}, now=NOW)
+    case = case.complete("r", {"x": 20}, by="sb", now=NOW)
+    found = {e.decision: dict(e.parameters) for e in case.events if e.kind == "decided"}
+    assert found == {"gross": {"tage": 14}, "klein": {}}
+
+
 def test_missing_land_is_an_error_that_says_what_to_give(tmp_path: Path) -> None:
     """Without the Land no holiday is guessed: the error names the parameter."""
     model = Diagram("p").start().catch("t", timer="P1M", frist_ab="tag", frist_art="handlungsfrist").end()

@@ -79,6 +79,7 @@ class Deadlines(Sheet):
             raise ConditionUndecided(token.process.file, node.id, "", error.reason) from None
 
     def set_deadline(self, token: Token, moved: bool = False) -> None:
+        self.read_parameters.clear()
         try:
             found = self.deadline(token)
         except Unknown as error:

@@ -136,6 +136,7 @@ class Motion(LateRecords):
     def decide(self, token: Token) -> bool:
         node, scope = token.node, token.scope
         decision = self.model.decisions[node.decision]
+        self.read_parameters.clear()
         values = self.names(scope, decision.inputs - {node.element})
         try:
             if node.collection:

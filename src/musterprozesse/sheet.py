@@ -60,6 +60,19 @@ def unpack(value: Any) -> Any:
     return {k: unpack(v) for k, v in value.items()}
 
 
+class _Noting(dict[str, Any]):
+    """Values that note which of them were read."""
+
+    def __init__(self, values: Mapping[str, Any], read: set[str]) -> None:
+        super().__init__(values)
+        self._read = read
+
+    def __getitem__(self, key: str) -> Any:
+        value = super().__getitem__(key)
+        self._read.add(key)
+        return value
+
+
 class Sheet:
     """Facts live in scopes: 0 is the case's own process, each called part has one under the number of its call."""
 
@@ -182,8 +195,7 @@ class Sheet:
             elif name == "heute":
                 found[name] = self.today
             elif name == "parameter":
-                self.read_parameters.add(dotted.removeprefix("parameter."))
-                found[name] = Namespace("parameter", self.model.feel_parameters)
+                found[name] = Namespace("parameter", _Noting(self.model.feel_parameters, self.read_parameters))
             elif name in self.model.decisions:
                 data = self.scopes.get(self.owner_of(scope, name), {})
                 if name in data.get("r", {}):
@@ -195,9 +207,8 @@ class Sheet:
         return found
 
     def parameters_read(self) -> dict[str, Any]:
-        read = {p: self.model.parameters.get(p) for p in sorted(self.read_parameters) if p in self.model.parameters}
-        self.read_parameters.clear()
-        return read
+        """What the office has set of what was read since `read_parameters` was last emptied."""
+        return {p: self.model.parameters[p] for p in sorted(self.read_parameters)}
 
     def evaluate(self, what: Expression, scope: int) -> Any:
         return what.evaluate(self.names(scope, what.names), Environment(now=self.clock))

@@ -119,10 +119,13 @@ def facts(values: Mapping[str, Any], spaces: frozenset[str]) -> dict[str, Any]:
         space, dot, rest = name.partition(".")
         if dot and space in inner:
             inner[space][rest] = to_feel(value)
+        elif name in inner and type(value) is Namespace and not inner[name]:
+            found[name] = value
         elif name in inner and isinstance(value, Mapping):
             inner[name].update({str(part): to_feel(item) for part, item in value.items()})
         else:
             found[name] = to_feel(value)
     for space, entries in inner.items():
-        found[space] = Namespace(space, entries)
+        if entries or space not in found:
+            found[space] = Namespace(space, {**found.get(space, {}), **entries})
     return found
