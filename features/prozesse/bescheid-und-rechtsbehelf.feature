@@ -22,6 +22,20 @@ Funktionalität: Bescheid mit Rechtsbehelf erlassen (§§ 59, 77 AufenthG, §§ 
       Dann lautete bei „rechtsbehelf“ „rechtsbehelf“ „WIDERSPRUCH“ nach §§ 68 bis 70 VwGO
       Und ist das Schreiben „Ablehnungsbescheid mit Begründung und Rechtsbehelfsbelehrung“ zu senden
 
+    @Quelle:§49_Abs.2_AufenthV
+    Szenariogrundriss: Mehr als die Bearbeitungsgebühr wird nicht festgesetzt
+      Angenommen der Grundfall „Freigegebener Ablehnungsbescheid“
+      Wenn am 07.12.2026 der Vorgang „Bescheid mit Rechtsbehelf erlassen“ beginnt
+      Und alles bis „Bescheid abfassen“ erledigt ist
+      Und SB-17 „Bescheid abfassen“ erledigt mit:
+        | Festgesetzte Gebühr | <festgesetzt> |
+      Dann wird als nächstes gebraucht: <weiter>
+
+      Beispiele:
+        | festgesetzt | weiter               |
+        | 93,01 EUR   | „Bescheid abfassen“  |
+        | 93,00 EUR   | „Bescheid versenden“ |
+
     @Quelle:§59_Abs.1_AufenthG
     Szenario: Ohne Ausreisepflicht keine Ausreisefrist
       Angenommen der Grundfall „Freigegebener Ablehnungsbescheid“

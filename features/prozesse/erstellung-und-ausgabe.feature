@@ -62,6 +62,16 @@ Funktionalität: Bescheinigung erstellen und ausgeben (§ 81 Abs. 5, 5a, § 78a 
         | Entscheidung über die Ermäßigung | von der Erhebung abgesehen     |
       Dann wird als nächstes gebraucht: „Bescheinigung ausstellen“
 
+    @Quelle:§47_Abs.1_Nr.8_AufenthV
+    Szenario: Die Gebühr des Titels ist nicht die der Bescheinigung
+      Angenommen der Grundfall „Verlängerungsantrag zwei Tage vor Ablauf“
+      Wenn am 28.09.2026 der Vorgang „Bescheinigung erstellen und ausgeben“ beginnt
+      Und alles bis „Über Gebühr entscheiden“ erledigt ist
+      Und SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr              | 93,00 EUR        |
+        | Entscheidung über die Ermäßigung | keine Ermäßigung |
+      Dann wird als nächstes gebraucht: „Über Gebühr entscheiden“
+
     @Quelle:§50_Abs.1_Satz_1_AufenthV
     Szenario: Eine Minderjährige zahlt die Hälfte
       Angenommen der Grundfall „Verlängerungsantrag zwei Tage vor Ablauf“

@@ -52,3 +52,13 @@ Funktionalität: Zusatzgebühr der Karte erheben (§ 45a, § 47 Abs. 1 Nr. 16 Au
         | Festgesetzte Gebühr              | 0,00 EUR                   |
         | Entscheidung über die Ermäßigung | von der Erhebung abgesehen |
       Dann endet der Vorgang mit „Keine Zusatzgebühr“
+
+    @Quelle:§47_Abs.1_Nr.16_AufenthV
+    Szenario: Mehr als geschuldet wird nicht festgesetzt
+      Angenommen der Grundfall „Versand der Karte gewünscht“
+      Wenn am 02.11.2026 der Vorgang „Zusatzgebühr der Karte erheben“ beginnt
+      Und SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr | 15,01 EUR |
+      Dann wird als nächstes gebraucht: „Über Gebühr entscheiden“
+      Wenn SB-17 „Über Gebühr entscheiden“ erledigt
+      Dann wird als nächstes gebraucht: „Bescheid über Gebühr senden“

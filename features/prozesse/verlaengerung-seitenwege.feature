@@ -423,8 +423,17 @@ Funktionalität: Seitenwege der Verlängerung
       Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
       Und SB-17 „Geltungsdauer festlegen“ erledigt
       Dann lautete bei „Geschuldete Gebühr“ „betrag“ 46,50 EUR
-      Wenn alles bis „Karte bestellen“ erledigt ist
+      Wenn SB-17 „verlaengerung_pruefen/titel_bewilligen/ueber_gebuehr_entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr | 46,50 EUR |
+      Und alles bis „verlaengerung_pruefen/bescheinigung_pruefen/bescheinigung_erstellen/ueber_gebuehr_entscheiden“ erledigt ist
+      Und SB-17 „verlaengerung_pruefen/bescheinigung_pruefen/bescheinigung_erstellen/ueber_gebuehr_entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr | 6,50 EUR |
+      Und alles bis „verlaengerung_pruefen/karte_bestellen_ausgeben/zusatzgebuehr_erheben/ueber_gebuehr_entscheiden“ erledigt ist
       Dann lautete bei „Geschuldete Gebühr“ „betrag“ 7,50 EUR
+      Wenn SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr | 7,50 EUR |
+      Und alles bis „Karte bestellen“ erledigt ist
+      Dann geschah: erledigt „Bescheid über Gebühr senden“
 
     @Quelle:§52_Abs.5_AufenthV
     Szenario: Mit Stipendium aus öffentlichen Mitteln ist die Verlängerung gebührenfrei
@@ -445,6 +454,27 @@ Funktionalität: Seitenwege der Verlängerung
         | Festgesetzte Gebühr              | 0,00 EUR                     |
         | Entscheidung über die Ermäßigung | von der Erhebung abgesehen   |
       Dann ist das Schreiben „Mitteilung der Verlängerung mit Einladung zum Termin“ zu senden
+
+    @Quelle:§45_Nr.2_AufenthV @Quelle:§69_Abs.3_AufenthG
+    Szenariogrundriss: Festgesetzt wird, was geschuldet ist, oder nach Ermessen weniger
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Wenn am 02.11.2026 der Vorgang „Titel bewilligen“ beginnt
+      Und SB-17 „Geltungsdauer festlegen“ erledigt
+      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 93,00 EUR
+      Wenn SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr              | <festgesetzt> |
+        | Entscheidung über die Ermäßigung | <Ermäßigung>  |
+      Dann wird als nächstes gebraucht: <weiter>
+
+      Beispiele:
+        | festgesetzt | Ermäßigung                 | weiter                       |
+        | 93,00 EUR   | keine Ermäßigung           | „Bescheid über Gebühr senden“ |
+        | 93,01 EUR   | keine Ermäßigung           | „Über Gebühr entscheiden“     |
+        | 92,99 EUR   | keine Ermäßigung           | „Über Gebühr entscheiden“     |
+        | 92,99 EUR   | ermäßigt                   | „Bescheid über Gebühr senden“ |
+        | 93,00 EUR   | ermäßigt                   | „Über Gebühr entscheiden“     |
+        | 93,00 EUR   | von der Erhebung abgesehen | „Über Gebühr entscheiden“     |
+        | 0,00 EUR    | von der Erhebung abgesehen | „Bewilligung mitteilen“       |
 
     @Quelle:§10_VwVfG
     Szenario: Derselbe Antrag liegt schon vor

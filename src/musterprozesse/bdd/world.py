@@ -334,9 +334,13 @@ class World:
         self.become(self.running.complete(need.id, facts, by=by, now=self.now, at=at))
 
     def answers_at(self, need: Need) -> dict[str, Any]:
-        """The answers for a step: what is said for it, then what is said in general."""
-        own = [self.step_answers.get(name.casefold(), {}) for name in (need.step, need.title)]
-        return {**self.answers, **own[1], **own[0]}
+        """What is said in general, then for the step by title or id; more of the calls around it goes before less."""
+        way = need.id.casefold().split("/")
+        names = [need.title.casefold(), *("/".join(way[i:]) for i in reversed(range(len(way))))]
+        found = dict(self.answers)
+        for name in names:
+            found |= self.step_answers.get(name, {})
+        return found
 
     @staticmethod
     def dated(values: Mapping[str, Any], now: datetime) -> dict[str, Any]:
