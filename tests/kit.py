@@ -46,8 +46,8 @@ class Diagram:
         self.parts.append(f'<{tag} id="{id}" name="{id}"{given}@{id}@>{holder}{rest}</{tag}>')
         return self
 
-    def start(self, id: str = "s") -> Diagram:
-        return self.add("startEvent", id)
+    def start(self, id: str = "s", **properties: str) -> Diagram:
+        return self.add("startEvent", id, "", properties)
 
     def end(self, id: str = "e", terminate: bool = False) -> Diagram:
         return self.add("endEvent", id, "|<terminateEventDefinition/>" if terminate else "")

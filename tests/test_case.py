@@ -388,3 +388,34 @@ def test_a_table_that_runs_out_of_values_does_not_hide_the_rest(tmp_path: Path) 
     assert [(n.id, bool(n.fields)) for n in later.needs()] == [("r", False), ("a", False)]
     assert "keine Regel trifft zu" in later.needs()[0].why
     assert ids(later.complete("a", now=at("2027-02-01"), by="sb")) == ["r", "b"]
+
+
+def test_a_step_can_ask_anew_what_it_overtakes(tmp_path: Path) -> None:
+    """What a step overtakes is asked again, the earlier value in sight; what it ends is none; both survive storing."""
+    model = Diagram("p").start(keine="tag").gate("m").user("pruefen")
+    model.user("neu", {"y": True}, keine="tag", ueberholt="y, z").gate("x").user(
+        "erfassen", {"tag": False, "z": False}
+    ).end("e")
+    model.chain("s", "m", "pruefen", "x").flow("x", "neu", "tag != null").chain("neu", "m")
+    model.flow("x", "erfassen", default=True).chain("erfassen", "e")
+    lib = small(tmp_path, model)
+    case = lib.start("p", {"y": 1, "z": True}, now=NOW)
+    assert case.facts["tag"] is None
+    case = case.correct({"tag": date(2026, 11, 2)}, reason="Wechsel", by="sb", now=NOW)
+    case = lib.resume(case.complete("pruefen", by="sb", now=NOW).to_json())
+    (field,) = case.needs()[0].fields
+    assert (field.id, field.required, field.known, field.previous) == ("y", True, False, 1)
+    assert case.facts == {"tag": None}
+    case = case.complete("neu", {"y": 2}, by="sb", now=NOW).complete("pruefen", by="sb", now=NOW)
+    assert {f.id: f.previous for f in case.needs()[0].fields} == {"tag": None, "z": True}
+
+
+@pytest.mark.parametrize("model", [
+    Diagram("p").start(ueberholt="y").user("a").end("e").chain("s", "a", "e"),
+    Diagram("p").start(keine="y").user("a").end("e").chain("s", "a", "e"),
+    Diagram("p").start().service("a", keine="tag").end("e").chain("s", "a", "e"),
+])  # fmt: skip
+def test_only_what_can_be_none_ends_and_only_where_it_is_seen(tmp_path: Path, model: Diagram) -> None:
+    """A start overtakes nothing, a number is never none, a service ends no fact: the diagram is refused."""
+    with pytest.raises(mp.ModelError):
+        small(tmp_path, model).start("p", now=NOW)

@@ -146,11 +146,7 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
       Und SB-17 „Unterlagen prüfen“ erledigt
       Dann läuft die Frist „Drei Monate vergangen“ bis 01.10.2026
       Wenn der 02.10.2026 ist
-      Und LT-01 zu „Schon entschieden?“ angibt:
-        | Tag der Entscheidung über den Antrag | noch nicht entschieden |
       Und LT-01 zu „Untätigkeitsklage zulässig?“ angibt:
-        | Tag des Widerspruchs                            | kein Widerspruch |
-        | widerspruchsbescheid_datum                      | keine            |
         | Zureichender Grund für die Verzögerung          | nein             |
         | Kürzere Frist bis zur Untätigkeitsklage geboten | nein             |
       Dann lautete „Untätigkeitsklage zulässig?“ „ZULAESSIG“ nach § 75 Satz 1 VwGO im Fall
@@ -166,3 +162,18 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
       Und alles bis „Karte bestellen“ erledigt ist
       Und der 03.02.2027 ist
       Dann wird „Über Beschleunigung entscheiden“ nicht gebraucht
+
+    @Quelle:§75_Satz_1_VwGO
+    Szenario: Die Ablehnung ist bekannt gegeben, die Frist für den Rechtsbehelf läuft: Nach der Entscheidung fragt niemand
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Und „studium_abgeschlossen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Anhörungsfrist abgelaufen“ erledigt ist
+      Und der 18.01.2027 ist
+      Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
+      Dann ist „Tag der Entscheidung über den Antrag“ jetzt „18.01.2027“
+      Wenn der 03.02.2027 ist
+      Dann geschah: Frist abgelaufen „Drei Monate vergangen“ am 02.02.2027
+      Und wird „Schon entschieden?“ nicht gebraucht
+      Und wird „Untätigkeit prüfen“ nicht gebraucht
+      Und wird „Über Beschleunigung entscheiden“ nicht gebraucht

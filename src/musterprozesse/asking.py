@@ -169,7 +169,7 @@ class _Builder:
             known=known and not again,
             relevant=relevant,
             value=None if again else value,
-            previous=value if again else None,
+            previous=value if again else self.motion.earlier(self.token.scope, name),
             null_means=fact.leer,
             why=why,
             legal_basis=fact.norm or "",

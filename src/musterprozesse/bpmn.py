@@ -25,6 +25,7 @@ MAX_ELEMENTS = 2_000
 _ID = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 _PROPERTIES = frozenset(
     {"norm", "rag", "ag", "nicht_durch", "unterlagen", "schreiben", "felder", "eingangstag", "kuendigt_an"}
+    | {"keine", "ueberholt"}
     | {"frist_ab", "frist_art", "frist_ende", "bekanntgabe"}
 )
 FRIST_ARTEN = ("handlungsfrist", "gueltigkeit", "behoerdenintern", "wiedervorlage")
@@ -435,6 +436,12 @@ class _Reader:
         other = properties.get("nicht_durch", "")
         if other and (other not in self.nodes or self.nodes[other].kind not in (Kind.USER, Kind.MANUAL)):
             raise self.fail(node.id, f"nicht_durch nennt keinen Schritt: „{other}“.", self.meant(other))
+        begins = kind is Kind.START and not node.parent
+        if (node.emptied and not begins and kind is not Kind.USER) or (node.outdated and kind is not Kind.USER):
+            raise self.fail(
+                node.id, "Hier wird keine Angabe überholt.",
+                "keine an den Start des Prozesses oder eine Benutzeraufgabe setzen, ueberholt an eine Benutzeraufgabe.",
+            )  # fmt: skip
         timer = properties.get("kuendigt_an", "")
         if timer and (timer not in self.nodes or self.nodes[timer].timer is None):
             raise self.fail(node.id, f"kuendigt_an nennt keine Frist: „{timer}“.", self.meant(timer))

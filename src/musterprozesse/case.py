@@ -81,6 +81,7 @@ class Case:
         motion.set_facts(0, given)
         main = model.processes[model.main]
         motion.event("started", step=main.id, title=main.name, facts=given)
+        motion.nothing_yet(0, model.main)
         with _endless(model):
             motion.run.start()
             motion.move_to(now)
@@ -94,7 +95,7 @@ class Case:
             raise CaseMismatch(model.main, error.elements) from None
         lost = tuple(f"message {m['m']}" for m in state.get("m", ()) if m["m"] not in model.messages)
         mail = [*state.get("m", ()), *state.get("v", ())]
-        given = [*(parts.get("f", {}) for parts in state["c"].values()), *(m["f"] for m in mail)]
+        given = [*(parts.get(k, {}) for parts in state["c"].values() for k in "fp"), *(m["f"] for m in mail)]
         lost += tuple(f"fact {n}" for facts in given for n in facts if n not in model.vocabulary.facts)
         for parts in state["c"].values():
             lost += tuple(f"result {n}" for n in parts.get("r", {}) if n not in model.decisions)

@@ -188,8 +188,12 @@ class _Checker:
         if node.timer is not None:
             named += [x for x in (node.timer.start_fact, node.timer.end_fact) if x]
         named += [x for x in (node.properties.get("eingangstag", ""),) if x]
+        named += [*node.emptied, *node.outdated]
         for name in named:
             self.known(node.id, "Das Feld", name, facts)
+        for name in node.emptied:
+            if facts[name].leer is None:
+                raise self.fail(node.id, f"„{name}“ kann nicht „keine“ sein.", "Im Vokabular sagen, wofür leer steht.")
         if node.collection:
             self.known(node.id, "Die Liste", node.collection, (*facts, *self.decisions))
         for name in named:

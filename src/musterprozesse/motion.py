@@ -130,6 +130,9 @@ class Motion(LateRecords):
             day = node.properties.get("eingangstag", "")
             for name in [f for f, _ in node.reported] + ([day] if day else []):
                 self.set_facts(token.scope, {name: None if fields[name].leer is not None else UNKNOWN})
+        if node.kind is Kind.USER:
+            self.set_facts(token.scope, dict.fromkeys(node.emptied))
+            self.outdate(token.scope, node.outdated)
         if node.timer is not None:
             self.set_deadline(token)
 
@@ -219,6 +222,12 @@ class Motion(LateRecords):
     def call_started(self, token: Token) -> None:
         self.scopes[token.id] = {}
         self.tree[token.id] = (token.scope, token.node.called, (*token.path, token.node.id))
+        self.nothing_yet(token.id, token.node.called)
+
+    def nothing_yet(self, scope: int, process: str) -> None:
+        """What cannot have happened before this process began is none, unless the caller knows better."""
+        for node in self.model.processes[process].of_kind(Kind.START):
+            self.set_facts(scope, {n: None for n in node.emptied if not self.known(scope, n)})
 
     def call_ended(self, token: Token, cancelled: bool) -> None:
         scope = self.scopes.pop(token.id, {})

@@ -146,6 +146,7 @@ class _Ahead:
             node = self.node(place)
             found |= {f.id for f in node.fields} | {f for f, _ in node.reported}
             found |= {x for x in (node.decision, node.properties.get("eingangstag", "")) if x}
+            found.update(node.emptied, node.outdated)
             if node.timer is not None and node.timer.end_fact:
                 found.add(node.timer.end_fact)
             if node.kind is Kind.CALL:

@@ -121,6 +121,16 @@ class Node:
         """Facts a service or message hands back, each with whether it must be there."""
         return tuple((f.rstrip("?"), not f.endswith("?")) for f in names_in(self.properties.get("felder", "")))
 
+    @property
+    def emptied(self) -> tuple[str, ...]:
+        """Facts that are none from here on: at a start not yet, at a person's step no longer."""
+        return names_in(self.properties.get("keine", ""))
+
+    @property
+    def outdated(self) -> tuple[str, ...]:
+        """Facts that are asked anew from this step on; the earlier value stays in sight."""
+        return names_in(self.properties.get("ueberholt", ""))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Process:

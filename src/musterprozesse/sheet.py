@@ -158,6 +158,7 @@ class Sheet:
             facts = self.facts(owner)
             if name in facts and (value is UNKNOWN or facts[name] != value):
                 changed.setdefault(owner, set()).add(name)
+            self.scopes[owner].get("p", {}).pop(name, None)
             if value is UNKNOWN:
                 facts.pop(name, None)
             else:
@@ -168,6 +169,17 @@ class Sheet:
             stale += self.mark_stale(owner, names)
             self.move_deadlines(owner, names)
         return tuple(dict.fromkeys(stale))
+
+    def outdate(self, scope: int, names: Iterable[str]) -> None:
+        """Ask these facts anew; what was known stays in sight as the earlier value."""
+        for name in names:
+            if self.known(scope, name):
+                owner, value = self.owner_of(scope, name), self.value(scope, name)
+                self.set_facts(scope, {name: UNKNOWN})
+                self.scopes[owner].setdefault("p", {})[name] = value
+
+    def earlier(self, scope: int, name: str) -> Any:
+        return self.scopes.get(self.owner_of(scope, name), {}).get("p", {}).get(name)
 
     def mark_stale(self, owner: int, names: set[str]) -> list[str]:
         found = []

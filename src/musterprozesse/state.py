@@ -81,7 +81,7 @@ def _check(state: Mapping[str, Any]) -> None:
     numbers = _rows(state["w"], 0)
     _need(max(numbers, default=0) <= state["i"] and len(numbers) <= MAX_TOKENS)
     for scope, parts in state["c"].items():
-        _need(scope.isdigit() and (scope == "0" or int(scope) in numbers) and set(parts) <= {"f", "r", "d", "e"})
+        _need(scope.isdigit() and (scope == "0" or int(scope) in numbers) and set(parts) <= {"f", "p", "r", "d", "e"})
         for part in parts.values():
             _need(isinstance(part, dict))
         for result in parts.get("r", {}).values():

@@ -14,7 +14,7 @@ from musterprozesse.vocabulary import Vocabulary
 
 def asked(node: Node) -> frozenset[str]:
     """Facts a step, message or deadline sets by itself."""
-    found = {f.id for f in node.fields} | {name for name, _ in node.reported}
+    found = {f.id for f in node.fields} | {name for name, _ in node.reported} | set(node.emptied)
     found.add(node.properties.get("eingangstag", ""))
     if node.timer is not None:
         found.add(node.timer.end_fact)

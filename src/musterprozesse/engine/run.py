@@ -114,10 +114,12 @@ class LiveTask(Task):
             [self.id, CODES[spec.node.kind], spec.name, extra] if extra else [self.id, CODES[spec.node.kind], spec.name]
         )
 
-    def add_boundary(self, spec: Boundary) -> None:
+    def add_boundary(self, spec: Boundary, again: bool = False) -> None:
+        """Wait at the border; `again` after the same event happened: what it brought stays known."""
         child = LiveTask(self.workflow, spec, "", TaskState.WAITING)
         child.extra["h"] = self.id
-        self.host.arrived(child.token)
+        if not again:
+            self.host.arrived(child.token)
 
     def attach_boundary(self) -> None:
         for spec in self.task_spec.boundary:

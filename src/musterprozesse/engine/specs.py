@@ -152,7 +152,7 @@ class Boundary(Element):
             if self.node.interrupting:
                 owner.cancel()
             elif self.node.message:
-                owner.add_boundary(self)
+                owner.add_boundary(self, again=True)
         return True
 
 

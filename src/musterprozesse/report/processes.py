@@ -179,6 +179,8 @@ def _content(doc: Documentation, process: Process, node: Node) -> Html:
         line("Während", f"{process.nodes[node.attached_to].name} ({how})")
     line("Felder", ", ".join(_words(doc, (f.id for f in node.fields))))
     line("Meldet", ", ".join(_words(doc, (f for f, _ in node.reported))))
+    line("Ab hier keine", ", ".join(_words(doc, node.emptied)))
+    line("Neu zu fragen", ", ".join(_words(doc, node.outdated)))
     line("Unterlagen", ", ".join(words.documents[d].label for d in node.documents if d in words.documents))
     letter = node.properties.get("schreiben", "")
     line("Schreiben", words.letters[letter].label if letter in words.letters else letter)

@@ -130,6 +130,8 @@ def _step(library: Library, process: Process, node: Node, numbers: Mapping[str, 
                             if f.id in words.facts))  # fmt: skip
     line("Meldet", ", ".join(words.facts[f].label + ("" if must else " (freiwillig)") for f, must in node.reported
                             if f in words.facts))  # fmt: skip
+    line("Keine", ", ".join(words.facts[f].label for f in node.emptied if f in words.facts))
+    line("Neu", ", ".join(words.facts[f].label for f in node.outdated if f in words.facts))
     line("Unterlagen", ", ".join(words.documents[d].label for d in node.documents if d in words.documents))
     letter = node.properties.get("schreiben", "")
     line("Schreiben", words.letters[letter].label if letter in words.letters else letter)
