@@ -99,7 +99,10 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
       Beispiele:
         | Zweck    | § 18g | § 16g | gesichert | Regel | Quelle                        |
         | 18g_1_S1 | ja    | nein  | ja        | 1     | § 18g Abs. 5 AufenthG         |
+        | 18g_1_S2 | ja    | nein  | ja        | 1     | § 18g Abs. 5 AufenthG         |
+        | 18g_2    | ja    | nein  | ja        | 1     | § 18g Abs. 5 AufenthG         |
         | 18g_1_S1 | nein  | nein  | nein      | 2     | § 2 Abs. 3 Satz 1 AufenthG    |
+        | 18b      | ja    | nein  | nein      | 2     | § 2 Abs. 3 Satz 1 AufenthG    |
         | 16g      | nein  | ja    | ja        | 1a    | § 16g Abs. 10 Satz 4 AufenthG |
         | 16a_1    | nein  | ja    | nein      | 2     | § 2 Abs. 3 Satz 1 AufenthG    |
 
@@ -156,16 +159,21 @@ Funktionalität: Lebensunterhalt gesichert? (§ 2 Abs. 3 AufenthG)
         | Verfügbare Mittel netto im Monat         |
 
     @Quelle:§18g_Abs.5_AufenthG
-    Szenariogrundriss: § 18g Abs. 5 muss nur bekannt sein, wenn die Mittel nicht ohnehin reichen
+    Szenariogrundriss: § 18g Abs. 5 betrifft nur die Blaue Karte und nur, wenn die Mittel nicht ohnehin reichen
       Angenommen „Lebensunterhalt gilt als gesichert (§ 18g Abs. 5)“ ist unbekannt
-      Und „Verfügbare Mittel netto im Monat“ ist „<Mittel>“
+      Und folgende Angaben:
+        | Beantragter Aufenthaltszweck (Paragraf)      | <Zweck>  |
+        | Bedarf im Monat (Regelbedarf und Unterkunft) | 992      |
+        | Verfügbare Mittel netto im Monat             | <Mittel> |
       Wenn am 01.06.2026 die Entscheidung „Lebensunterhalt gesichert?“ getroffen wird
       Dann <Folge>
 
       Beispiele:
-        | Mittel | Folge                                                                     |
-        | 991,99 | fehlt noch die Angabe „Lebensunterhalt gilt als gesichert (§ 18g Abs. 5)“ |
-        | 992,00 | fehlt keine Angabe                                                        |
+        | Zweck    | Mittel | Folge                                                                     |
+        | 18g_1_S1 | 991,99 | fehlt noch die Angabe „Lebensunterhalt gilt als gesichert (§ 18g Abs. 5)“ |
+        | 18g_1_S1 | 992,00 | fehlt keine Angabe                                                        |
+        | 18b      | 991,99 | fehlt keine Angabe                                                        |
+        | 16b_1    | 991,99 | fehlt keine Angabe                                                        |
 
     @Quelle:§2_Abs.3_Satz_1_AufenthG
     Szenario: Ohne Krankenversicherung fragt niemand mehr nach den Mitteln

@@ -52,49 +52,6 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
 
-    @Quelle:§16b_Abs.2_Satz_4_AufenthG
-    Szenario: Studium im Zeitplan braucht die Bundesagentur nicht
-      Angenommen der Grundfall „Studium im Zeitplan“
-      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und alles bis „Geltungsdauer festlegen“ erledigt ist
-      Dann lautete „Fachergebnis der Verlängerung“ „ANSPRUCH_VERLAENGERUNG“ im Fall
-      Und lautete bei „Zustimmung der Bundesagentur für Arbeit erforderlich?“ „ba_zustimmung_erforderlich“ nein
-      Und lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 24 nach § 16b Abs. 2 Satz 1 AufenthG
-
-    @Quelle:§16a_Abs.1_Satz_1_AufenthG
-    Szenario: Betriebliche Ausbildung, über den atypischen Fall entscheidet die Leitung
-      Angenommen der Grundfall „Betriebliche Ausbildung im zweiten Jahr“
-      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und alles bis „Über Verlängerung entscheiden“ erledigt ist
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „SOLL_16a_1“
-      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
-      Und alles bis „Karte bestellen“ erledigt ist
-      Dann lautete bei „Vorgeschlagene Geltungsdauer“ „hinweis“ „PRUEFEN_NICHT_GEREGELT“ nach § 7 Abs. 2 Satz 1 AufenthG
-
-    @Quelle:§18b_AufenthG @Quelle:§39_Abs.1_Satz_1_AufenthG
-    Szenario: Fachkraft mit Hochschulabschluss, die Bundesagentur stimmt zu
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und alles bis „Antwort eingegangen“ erledigt ist
-      Und am 10.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
-        | Entscheidung der Bundesagentur | erteilt    |
-        | Tag der Mitteilung der BA-Entscheidung | 09.11.2026 |
-      Und alles bis „Geltungsdauer festlegen“ erledigt ist
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
-      Und lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 26 nach § 18 Abs. 4 AufenthG
-
-    @Quelle:A-01 @Quelle:§81_Abs.4_Satz_1_AufenthG
-    Szenario: Antrag am letzten Tag um 23:40 Uhr
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Und heute ist der 30.09.2026, 23:40 Uhr
-      Und „Titel gültig bis“ ist „30.09.2026“
-      Und „Tag des Antragseingangs“ ist „30.09.2026“
-      Wenn am 30.09.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Dann lautete bei „Fiktionswirkung des Antrags“ „fiktion“ „FORTGELTUNGSFIKTION“ nach § 81 Abs. 4 Satz 1 AufenthG
-      Und lautete bei „Fiktionswirkung des Antrags“ „erwerbstaetigkeit_waehrend_fiktion“ „WIE_BISHER“
-      Wenn alles bis „Frist abgelaufen“ erledigt ist
-      Dann läuft die Frist „Frist abgelaufen“ bis 14.10.2026
-
   Regel: Der Antrag kann jederzeit zurückgenommen werden, abgegeben werden oder sich erledigen
 
     @Quelle:§22_VwVfG

@@ -1,48 +1,8 @@
 # language: de
 Funktionalität: Seitenwege der Verlängerung
 
-  Was neben dem Hauptweg geschieht: zu spät, unvollständig, die Bundesagentur fragt zurück, etwas ändert sich, die Leitung
-  wägt ab, die Ablehnung fällt oder wird zurückgenommen, die Karte bleibt liegen.
-
-  Regel: Der Antrag kommt zu spät
-
-    @Quelle:A-02 @Quelle:§81_Abs.4_Satz_3_AufenthG
-    Szenario: Die Leitung ordnet die Fortgeltung an
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Und „Titel gültig bis“ ist „30.09.2026“
-      Und „Tag des Antragseingangs“ ist „01.10.2026“
-      Und „Fortgeltungswirkung angeordnet“ ist unbekannt
-      Wenn am 01.10.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und SB-17 zu „Fortgeltung bei verspätetem Antrag“ angibt:
-        | Verschulden an der verspäteten Antragstellung | kein Verschulden |
-        | Erteilung oder Verlängerung voraussichtlich   | ja               |
-        | Existenzielle Folgen der Verspätung           | ja               |
-      Dann lautete „Fortgeltung bei verspätetem Antrag“ „ANORDNEN_PRUEFEN“ nach § 81 Abs. 4 Satz 3 AufenthG im Fall
-      Wenn LT-01 „Über Fortgeltung entscheiden“ erledigt mit:
-        | Fortgeltungswirkung angeordnet | ja                   |
-        | fortgeltung_begruendung        | kurzer Krankenhausaufenthalt |
-      Dann lautete bei „Fiktionswirkung des Antrags“ „fiktion“ „FORTGELTUNG_ANGEORDNET“ nach § 81 Abs. 4 Satz 3 AufenthG
-      Wenn alles bis „Antwort eingegangen“ erledigt ist
-      Dann lautete „Fachergebnis der Verlängerung“ „ANSPRUCH_18b“ im Fall
-
-    @Quelle:A-02 @Quelle:§81_Abs.4_Satz_3_AufenthG
-    Szenario: Ohne Anordnung gibt es keine Bescheinigung, geprüft wird trotzdem
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Und „Titel gültig bis“ ist „30.09.2026“
-      Und „Tag des Antragseingangs“ ist „01.10.2026“
-      Und „Fortgeltungswirkung angeordnet“ ist unbekannt
-      Wenn am 01.10.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und SB-17 zu „Fortgeltung bei verspätetem Antrag“ angibt:
-        | Verschulden an der verspäteten Antragstellung | grobe Fahrlässigkeit oder Vorsatz |
-        | Erteilung oder Verlängerung voraussichtlich   | ja   |
-        | Existenzielle Folgen der Verspätung           | nein |
-      Und LT-01 „Über Fortgeltung entscheiden“ erledigt mit:
-        | Fortgeltungswirkung angeordnet | nein            |
-        | fortgeltung_begruendung        | keine Härte     |
-      Dann lautete bei „Fiktionswirkung des Antrags“ „fiktion“ „KEINE“
-      Wenn SB-17 „Ohne Bescheinigung beraten“ erledigt
-      Und das Fachverfahren „Hinweis senden“ erledigt
-      Dann wird als nächstes gebraucht: „Eingang erfassen“
+  Was neben dem Hauptweg geschieht: unvollständig, etwas ändert sich, die Leitung wägt ab, die Ablehnung fällt, die Karte
+  bleibt liegen. Ganze Fälle stehen in „verlaengerung-ganze-faelle.feature“ und „beispiele.feature“.
 
   Regel: Unterlagen fehlen
 
@@ -72,29 +32,6 @@ Funktionalität: Seitenwege der Verlängerung
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann endet der Vorgang mit „Antrag vollständig übergeben“
 
-    @Quelle:§82_Abs.1_Satz_4_AufenthG
-    Szenario: Ein Nachweis kommt nie, nach der Nachfrist entscheidet ein Mensch
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Und „Berufsausübungserlaubnis“ ist „Fehlt“
-      Und „Frühere Zustimmung der Bundesagentur gilt fort“ ist „ja“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
-      Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen | 1 |
-      Und das Fachverfahren „Nachforderung senden“ erledigt
-      Und der 14.11.2026 ist
-      Und das Fachverfahren „An Frist erinnern“ erledigt
-      Und der 21.11.2026 ist
-      Und das Fachverfahren „Erinnerung senden“ erledigt
-      Und der 12.12.2026 ist
-      Und SB-17 zu „Arbeitsschritt nach der Nachforderung“ angibt:
-        | Auf die Nachforderung ist etwas eingegangen | nein |
-      Und SB-17 „Nächsten Schritt entscheiden“ erledigt mit:
-        | Nächster Schritt nach der Nachforderung | anhoerung |
-      Dann wird als nächstes gebraucht:
-        | Was                            | Wer     |
-        | Über Verlängerung entscheiden | Leitung |
-
     @Quelle:§18_Abs.2_AufenthG @Quelle:§82_Abs.1_AufenthG
     Szenario: Der Nachweis kommt, gefragt wird nur, was sich geändert hat
       Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
@@ -111,45 +48,7 @@ Funktionalität: Seitenwege der Verlängerung
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
       Und endet der Vorgang mit „Verlängerung beschlossen“
 
-    @Quelle:§16a_Abs.3_Satz_2_AufenthG
-    Szenario: Der Sprachnachweis fehlt
-      Angenommen der Grundfall „Betriebliche Ausbildung im zweiten Jahr“
-      Und „deutsch_stufe“ ist „2“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „SPRACHNACHWEIS_NACHFORDERN“
-      Und wird als nächstes gebraucht: „Fehlliste abschließen“
-
   Regel: Die Bundesagentur wird beteiligt
-
-    @Quelle:§36_Abs.2_Satz_1_BeschV @Quelle:A-12
-    Szenario: Die Bundesagentur fragt zurück, mit der neuen Anfrage läuft eine neue Frist
-      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Und alles bis „Frist abgelaufen“ erledigt ist
-      Dann läuft die Frist „Frist abgelaufen“ bis 16.11.2026
-      Wenn am 16.11.2026 die Nachricht „Mitteilung fehlender Angaben“ eingeht
-      Dann lautete „Gilt die Zustimmung der Bundesagentur als erteilt?“ „KEINE_FIKTION_NACHLIEFERN“ im Fall
-      Wenn alles bis „Unterlagen eingegangen“ erledigt ist
-      Und am 20.11.2026 die Nachricht „Unterlagen“ eingeht
-      Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
-        | Auf die Nachforderung ist etwas eingegangen | ja |
-      Und das Fachverfahren „Anfrage übermitteln“ erledigt
-      Dann läuft die Frist „Frist abgelaufen“ bis 04.12.2026
-
-    @Quelle:§36_Abs.2_BeschV
-    Szenario: Die Antwort kam am letzten Tag und wird zwei Tage später erfasst
-      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Und alles bis „Frist abgelaufen“ erledigt ist
-      Und der 18.11.2026 ist
-      Dann wird als nächstes gebraucht: „Fiktion vermerken“
-      Wenn am 16.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht, erfasst am 18.11.2026, mit:
-        | Entscheidung der Bundesagentur      | versagt    |
-        | Tag der Mitteilung der BA-Entscheidung | 16.11.2026 |
-      Dann geschah: wieder aufgenommen „Frist abgelaufen“ am 16.11.2026
-      Und lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
-      Und wird als nächstes gebraucht: „Gründe vermerken“
 
     @Quelle:§40_Abs.1_Nr.2_AufenthG
     Szenario: Leiharbeit schließt die Zustimmung aus, die Leitung entscheidet
@@ -218,40 +117,6 @@ Funktionalität: Seitenwege der Verlängerung
       Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
       Dann endet der Vorgang mit „Verlängerung beschlossen“
 
-    @Quelle:§8_Abs.3_Satz_2_AufenthG
-    Szenario: Kurspflicht verletzt, die Leitung übt Ermessen aus und lehnt ab
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Und „Frühere Zustimmung der Bundesagentur gilt fort“ ist „ja“
-      Und „Zur Teilnahme am Integrationskurs verpflichtet“ ist „ja“
-      Und „Pflicht zur ordnungsgemäßen Teilnahme verletzt“ ist „ja“
-      Und „Pflicht wiederholt und gröblich verletzt“ ist „nein“
-      Und „Anspruch auf Erteilung oder Verlängerung“ ist „nein“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ERMESSEN_ABLEHNUNG“ nach § 8 Abs. 3 AufenthG
-      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
-        | Entscheidung über die Verlängerung | ablehnen |
-        | Erwägungen der Entscheidung        | Die Verletzung wiegt schwer. |
-      Dann wird als nächstes gebraucht: „Gründe vermerken“
-
-    @Quelle:§8_Abs.3_Satz_6_AufenthG
-    Szenario: Anspruch, aber höchstens ein Jahr, weil der Kurs fehlt
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Und „Frühere Zustimmung der Bundesagentur gilt fort“ ist „ja“
-      Und „Zur Teilnahme am Integrationskurs verpflichtet“ ist „ja“
-      Und „Pflicht zur ordnungsgemäßen Teilnahme verletzt“ ist „nein“
-      Und „Pflicht wiederholt und gröblich verletzt“ ist „nein“
-      Und „Integrationskurs erfolgreich abgeschlossen“ ist „nein“
-      Und „Integration anderweitig nachgewiesen“ ist „nein“
-      Und „anspruch_nur_nach_aufenthg“ ist „ja“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Dann lautete bei „Ergebnis der Verlängerung“ „hoechstens_monate“ 12 nach § 8 Abs. 3 Satz 6 AufenthG
-      Und wird als nächstes gebraucht: „Über Verlängerung entscheiden“
-      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
-        | Entscheidung über die Verlängerung | weiter aufklären |
-        | Erwägungen der Entscheidung        | Zertifikat angekündigt. |
-      Und SB-17 „Neue Angaben auswerten“ erledigt
-      Dann wird als nächstes gebraucht: „Über Verlängerung entscheiden“
-
     @Quelle:§16b_Abs.2_Satz_5_AufenthG
     Szenario: Die Hochschule wird gehört
       Angenommen der Grundfall „Studium im Zeitplan“
@@ -290,20 +155,6 @@ Funktionalität: Seitenwege der Verlängerung
       Und der 30.12.2026 ist
       Und SB-17 „Bestandskraft feststellen“ erledigt
       Dann endet der Vorgang mit „Ablehnung bestandskräftig“
-
-    @Quelle:§16b_Abs.2_Satz_4_AufenthG @Quelle:§24_Abs.2_VwVfG
-    Szenario: Nach der Anhörung fällt die Ablehnung weg
-      Angenommen der Grundfall „Studium im Zeitplan“
-      Und „studium_abgeschlossen“ ist „ja“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
-      Wenn alles bis „Stellungnahme eingegangen“ erledigt ist
-      Und am 10.11.2026 die Nachricht „Stellungnahme zur Anhörung“ eingeht
-      Und SB-17 „Vorbringen auswerten“ erledigt mit:
-        | Neue Tatsachen vorgetragen | ja |
-      Und SB-17 „Neue Angaben auswerten“ erledigt mit:
-        | studium_abgeschlossen | nein |
-      Dann endet der Vorgang mit „Verlängerung beschlossen“
 
     @Quelle:§39_Abs.1_VwVfG
     Szenario: Die Leitung gibt die Ablehnung nicht frei und verlängert
@@ -402,48 +253,6 @@ Funktionalität: Seitenwege der Verlängerung
       Und SB-17 „Geltungsdauer festlegen“ erledigt
       Dann lautete bei „Geschuldete Gebühr“ „betrag“ 46,50 EUR
 
-    @Quelle:A-13 @Quelle:§45_Nr.2_AufenthV @Quelle:§50_Abs.1_AufenthV
-    Szenario: Schülerin von 16 Jahren, zwölf Monate, die Karte kommt mit der Post
-      Angenommen der Grundfall „Studium im Zeitplan“
-      Und „Beantragter Aufenthaltszweck (Paragraf)“ ist „16f_1“
-      Und „Bisheriger Aufenthaltstitel (Paragraf)“ ist „16f_1“
-      Und „Geburtsdatum“ ist „10.01.2010“
-      Und „Anspruch auf Erteilung oder Verlängerung“ ist „nein“
-      Und „mittel_monatlich_netto“ ist „1.500“
-      Und folgende Angaben:
-        | Ende der Antragsfrist nach visumfreier Einreise | keine |
-        | Vorzeitiges Ende der Antragsfrist | keine |
-        | Aufenthaltstitel eines anderen Schengen-Staats | nein |
-      Und auf Fragen wird geantwortet:
-        | Neuer Titel gültig bis | 01.11.2027 |
-        | einwilligung_versand   | ja         |
-      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und alles bis „Über Verlängerung entscheiden“ erledigt ist
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „PRUEFEN_ZWECK“
-      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
-      Und SB-17 „Geltungsdauer festlegen“ erledigt
-      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 46,50 EUR
-      Wenn SB-17 „verlaengerung_pruefen/titel_bewilligen/ueber_gebuehr_entscheiden“ erledigt mit:
-        | Festgesetzte Gebühr | 46,50 EUR |
-      Und alles bis „verlaengerung_pruefen/bescheinigung_pruefen/bescheinigung_erstellen/ueber_gebuehr_entscheiden“ erledigt ist
-      Und SB-17 „verlaengerung_pruefen/bescheinigung_pruefen/bescheinigung_erstellen/ueber_gebuehr_entscheiden“ erledigt mit:
-        | Festgesetzte Gebühr | 6,50 EUR |
-      Und alles bis „verlaengerung_pruefen/karte_bestellen_ausgeben/zusatzgebuehr_erheben/ueber_gebuehr_entscheiden“ erledigt ist
-      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 7,50 EUR
-      Wenn SB-17 „Über Gebühr entscheiden“ erledigt mit:
-        | Festgesetzte Gebühr | 7,50 EUR |
-      Und alles bis „Karte bestellen“ erledigt ist
-      Dann geschah: erledigt „Bescheid über Gebühr senden“
-
-    @Quelle:§52_Abs.5_AufenthV
-    Szenario: Mit Stipendium aus öffentlichen Mitteln ist die Verlängerung gebührenfrei
-      Angenommen der Grundfall „Studium im Zeitplan“
-      Und „Stipendium aus öffentlichen Mitteln“ ist „ja“
-      Wenn am 02.11.2026 der Vorgang „Titel bewilligen“ beginnt
-      Und SB-17 „Geltungsdauer festlegen“ erledigt
-      Dann wird „Über Gebühr entscheiden“ nicht gebraucht
-      Und ist das Schreiben „Mitteilung der Verlängerung mit Einladung zum Termin“ zu senden
-
     @Quelle:§53_AufenthV
     Szenario: Die Gebühr wird erlassen
       Angenommen der Grundfall „Studium im Zeitplan“
@@ -494,31 +303,6 @@ Funktionalität: Seitenwege der Verlängerung
       Dann verlangt „Rücknahme bestätigen“ die Unterlagen „ruecknahmeerklaerung“, „fiktionsbescheinigung“ und „vollmacht“
       Wenn SB-17 „Rücknahme bestätigen“ erledigt
       Dann endet der Vorgang mit „Antrag zurückgenommen“
-
-  Regel: Zwei offene Aufgaben und eine Berichtigung
-
-    @Quelle:§10_Satz_2_VwVfG
-    Szenariogrundriss: Bescheinigung und Eingang in beiden Reihenfolgen
-      Angenommen der Grundfall „Studium im Zeitplan“
-      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und SB-17 „<Erst>“ erledigt
-      Und SV-03 „<Dann>“ erledigt
-      Und alles bis „Unterlagen sichten“ erledigt ist
-      Dann läuft der Vorgang noch
-
-      Beispiele:
-        | Erst              | Dann              |
-        | Unterlagen prüfen | Eingang erfassen  |
-        | Eingang erfassen  | Unterlagen prüfen |
-
-    @Quelle:A-05 @Quelle:§18g_Abs.1_AufenthG
-    Szenario: Ein Tippfehler im Gehalt hat entschieden und wird berichtigt
-      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
-      Und „gehalt_jahr“ ist „45.000“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Und alles bis „Frist abgelaufen“ erledigt ist
-      Und SB-17 „gehalt_jahr“ auf „50.700“ berichtigt, weil „Tippfehler“
-      Dann ist „Fachergebnis der Verlängerung“ überholt
 
   Regel: Die Karte
 

@@ -13,6 +13,7 @@ from musterprozesse.dmn.model import LIST_POLICIES
 from musterprozesse.events import Event
 from musterprozesse.needs import Need
 from musterprozesse.process import Kind
+from musterprozesse.sheet import unpack
 
 _KINDS: Final[Mapping[str, str]] = {
     "task": "Aufgabe", "facts": "Angaben", "service": "Fachverfahren", "message": "Nachricht", "date": "Termin",
@@ -204,7 +205,7 @@ def decided(welt: World, name: str, value: str, norm: str | None, output: str = 
     if event is None:
         raise Failure(f"„{words(name)[0]}“ wurde in diesem Fall noch nicht entschieden. {welt.open_now()}")
     table = welt.library.decision(decision).decision.table
-    result = event.result
+    result = unpack(event.result)
     if isinstance(result, list) and table is not None and table.hit_policy not in LIST_POLICIES and len(result) == 1:
         result = result[0]  # decided for each element of a list that has one
     check_result(result, table, words(output)[0] if output else "", plain(value))
