@@ -133,12 +133,13 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SB-17 „Bestandskraft feststellen“ erledigt
       Dann endet der Vorgang mit „Antrag abgelehnt“
 
-    @Quelle:A-05 @Quelle:§18b_AufenthG @Quelle:§25_Abs.1_VwVfG @Quelle:§39_Abs.1_Satz_1_AufenthG
+    @Quelle:A-05 @Quelle:§18b_AufenthG @Quelle:§25_Abs.1_VwVfG @Quelle:§39_Abs.1_Satz_1_AufenthG @Quelle:§45_Nr.3_AufenthV
     Szenario: A-05, der Antrag wird auf § 18b umgestellt: Die Bundesagentur wird beteiligt
       Angenommen der Grundfall „Blaue Karte, Juristin ein Euro unter der Schwelle“
       Wenn am 01.12.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und alles bis „Über Verlängerung entscheiden“ erledigt ist
       Und SB-17 „Beantragter Aufenthaltszweck (Paragraf)“ auf „18b“ berichtigt, weil „nach Beratung umgestellt“
+      Und SB-17 „Erteilung, Verlängerung oder Zweckwechsel“ auf „Änderung wegen Zweckwechsels“ berichtigt, weil „nach Beratung umgestellt“
       Dann ist „Ergebnis der Verlängerung“ überholt
       Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
         | Entscheidung über die Verlängerung | weiter aufklären        |
@@ -158,7 +159,12 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
       Wenn alles bis „Geltungsdauer festlegen“ erledigt ist
       Dann lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 48 nach § 18 Abs. 4 AufenthG
-      Wenn alles bis „Karte geliefert“ erledigt ist
+      Wenn alles bis „Über Gebühr entscheiden“ erledigt ist
+      # Nr. 3 spricht von der Aufenthaltserlaubnis; ob der Weg von der Blauen Karte EU dorthin darunter fällt: UNVERIFIED.
+      Dann lautete bei „Geschuldete Gebühr“ „betrag“ 98,00 EUR nach § 45 Nr. 3 AufenthV
+      Wenn SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr | 98,00 EUR |
+      Und alles bis „Karte geliefert“ erledigt ist
       Und am 29.12.2026 die Nachricht „Lieferung der Karte“ eingeht
       Und alles bis „Karte ausgeben“ erledigt ist
       Und SV-03 „Karte ausgeben“ erledigt

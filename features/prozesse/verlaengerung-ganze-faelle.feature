@@ -145,6 +145,37 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
 
+  Regel: Fachkräfte
+
+    @Quelle:§18b_AufenthG @Quelle:§28_Abs.1_VwVfG @Quelle:§70_Abs.1_VwGO
+    Szenario: Die Beschäftigung ist nicht mehr qualifiziert: gebunden abgelehnt, Widerspruch eingelegt
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und das Amt hat folgende Parameter:
+        | Widerspruch im Land statthaft | ja |
+      Und „Qualifizierte Beschäftigung“ ist „nein“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Gründe vermerken“ erledigt ist
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
+      # Steht die Versagung fest, wird die Bundesagentur nicht mehr gefragt.
+      Und geschah nicht: erledigt „Anfrage übermitteln“
+      Wenn SB-17 „Gründe vermerken“ erledigt
+      Und alles bis „Stellungnahme eingegangen“ erledigt ist
+      Und am 16.11.2026 die Nachricht „Stellungnahme zur Anhörung“ eingeht
+      Und SB-17 „Vorbringen auswerten“ erledigt
+      Und SB-17 „Über Freigabe entscheiden“ erledigt
+      Dann wird der Schritt abgelehnt, weil „Vier-Augen-Prinzip“
+      Wenn LT-01 „Über Freigabe entscheiden“ erledigt
+      Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
+      Dann lautete bei „Rechtsbehelf“ „rechtsbehelf“ „WIDERSPRUCH“ nach §§ 68 bis 70 VwGO
+      # Zur Post am 16.11., Bekanntgabe am 20.11., ein Monat: Sonntag, 20.12., also Montag.
+      Und läuft die Frist „Rechtsbehelfsfrist abgelaufen“ bis 21.12.2026
+      Wenn am 21.12.2026 die Nachricht „Widerspruch oder Klage“ eingeht
+      Und am 21.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
+        | Tag der Entscheidung über den Antrag | 16.11.2026 |
+        | Tag der Bekanntgabe der Entscheidung | 20.11.2026 |
+      Und SV-03 „Bescheinigung einziehen“ erledigt
+      Dann endet der Vorgang mit „Rechtsbehelf anhängig“
+
   Regel: Ein Nachweis fehlt
 
     @Quelle:§18_Abs.2_AufenthG @Quelle:§82_Abs.1_AufenthG
