@@ -9,7 +9,8 @@ Funktionalität: Unterlagen zum Antrag in diesem Fall
     Und der Grundfall „Papiere einer volljährigen Person“
     Und „Beantragter Aufenthaltszweck (Paragraf)“ ist „<Zweck>“
     Wenn am 02.11.2026 die Entscheidung „Unterlagen zum Antrag in diesem Fall“ getroffen wird
-    Dann enthält das Ergebnis genau „antrag“, „pass“, „visum“, „meldebescheinigung“, „krankenversicherung_nachweis“, <dazu>
+    Dann enthält „unterlagen“ genau „antrag“, „pass“, „visum“, „meldebescheinigung“, „krankenversicherung_nachweis“, <dazu>
+    Und lautet „liste“ „VOLLSTAENDIG“
     Und greift Regel „<Regel>“
 
     Beispiele:
@@ -30,7 +31,8 @@ Funktionalität: Unterlagen zum Antrag in diesem Fall
     Angenommen der Grundfall „Papiere einer volljährigen Person“
     Und „Beantragter Aufenthaltszweck (Paragraf)“ ist „<Zweck>“
     Wenn am 02.11.2026 die Entscheidung „Unterlagen zum Antrag in diesem Fall“ getroffen wird
-    Dann enthält das Ergebnis genau „antrag“, „pass“, „visum“, „meldebescheinigung“, „krankenversicherung_nachweis“ und „lebensunterhalt_nachweis“
+    Dann enthält „unterlagen“ genau „antrag“, „pass“, „visum“, „meldebescheinigung“, „krankenversicherung_nachweis“ und „lebensunterhalt_nachweis“
+    Und lautet „liste“ „PRUEFEN_NICHT_GEREGELT“
     Und greift Regel „5“
     Und fehlt keine Angabe
 

@@ -6,7 +6,7 @@ Funktionalität: Folge der Nachforderung von Unterlagen (§ 82 AufenthG)
 
   Grundlage:
     Angenommen folgende Angaben:
-      | Zahl der noch fehlenden Unterlagen               | 1                     |
+      | Fehlende Unterlagen                              | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine |
       | Auf die Folgen der Fristversäumung hingewiesen   | ja                    |
       | Letzter Tag der Nachforderungsfrist              | 16.11.2026            |
       | Unterlagen eingegangen am                        | keine Unterlagen eingegangen |
@@ -33,7 +33,7 @@ Funktionalität: Folge der Nachforderung von Unterlagen (§ 82 AufenthG)
 
   @Quelle:§82_Abs.1_Satz_4_AufenthG
   Szenariogrundriss: Was am letzten Tag eingeht, ist rechtzeitig, auch wenn es später erfasst wird
-    Angenommen „Zahl der noch fehlenden Unterlagen“ ist „0“
+    Angenommen „Fehlende Unterlagen“ ist „keine“
     Und „Unterlagen eingegangen am“ ist „<Eingang>“
     Wenn am 18.11.2026 die Entscheidung „Folge der Nachforderung von Unterlagen“ getroffen wird
     Dann lautet das Ergebnis „<Ergebnis>“ nach <Norm>
@@ -48,7 +48,7 @@ Funktionalität: Folge der Nachforderung von Unterlagen (§ 82 AufenthG)
   @Quelle:§82_Abs.1_Satz_4_AufenthG
   Szenariogrundriss: Über Verspätetes entscheidet ein Mensch
     Angenommen folgende Angaben:
-      | Zahl der noch fehlenden Unterlagen      | <fehlt>     |
+      | Fehlende Unterlagen                     | <fehlt>     |
       | Unterlagen eingegangen am               | 17.11.2026  |
       | Entscheidung über verspätete Unterlagen | <Entscheidung> |
     Wenn am 18.11.2026 die Entscheidung „Folge der Nachforderung von Unterlagen“ getroffen wird
@@ -57,18 +57,18 @@ Funktionalität: Folge der Nachforderung von Unterlagen (§ 82 AufenthG)
 
     Beispiele:
       | fehlt | Entscheidung          | Ergebnis                   | Regel | Norm                                         |
-      | 0     | noch offen            | ERMESSEN_BERUECKSICHTIGUNG | 4     | § 82 Abs. 1 Satz 4 AufenthG                  |
-      | 1     | noch offen            | ERMESSEN_BERUECKSICHTIGUNG | 4     | § 82 Abs. 1 Satz 4 AufenthG                  |
-      | 0     | nicht berücksichtigen | ANHOERUNG_ZUR_ABLEHNUNG    | 4a    | § 82 Abs. 1 Satz 4 AufenthG, § 28 Abs. 1 VwVfG |
-      | 2     | nicht berücksichtigen | ANHOERUNG_ZUR_ABLEHNUNG    | 4a    | § 82 Abs. 1 Satz 4 AufenthG, § 28 Abs. 1 VwVfG |
-      | 0     | berücksichtigen       | PRUEFUNG_FORTSETZEN        | 1     | § 24 Abs. 1 VwVfG                            |
-      | 1     | berücksichtigen       | ANHOERUNG_ZUR_ABLEHNUNG    | 6     | § 28 Abs. 1 VwVfG                            |
+      | keine | noch offen            | ERMESSEN_BERUECKSICHTIGUNG | 4     | § 82 Abs. 1 Satz 4 AufenthG                  |
+      | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine | noch offen            | ERMESSEN_BERUECKSICHTIGUNG | 4     | § 82 Abs. 1 Satz 4 AufenthG                  |
+      | keine | nicht berücksichtigen | ANHOERUNG_ZUR_ABLEHNUNG    | 4a    | § 82 Abs. 1 Satz 4 AufenthG, § 28 Abs. 1 VwVfG |
+      | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine; Unterlage: arbeitsvertrag, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine | nicht berücksichtigen | ANHOERUNG_ZUR_ABLEHNUNG    | 4a    | § 82 Abs. 1 Satz 4 AufenthG, § 28 Abs. 1 VwVfG |
+      | keine | berücksichtigen       | PRUEFUNG_FORTSETZEN        | 1     | § 24 Abs. 1 VwVfG                            |
+      | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine | berücksichtigen       | ANHOERUNG_ZUR_ABLEHNUNG    | 6     | § 28 Abs. 1 VwVfG                            |
 
   @Quelle:§82_Abs.3_Satz_2_AufenthG
   Szenariogrundriss: Ohne Hinweis auf die Folgen ist nichts ausgeschlossen
     Angenommen folgende Angaben:
       | Auf die Folgen der Fristversäumung hingewiesen | nein      |
-      | Zahl der noch fehlenden Unterlagen             | <fehlt>   |
+      | Fehlende Unterlagen                            | <fehlt>   |
       | Unterlagen eingegangen am                      | <Eingang> |
     Wenn am <Tag> die Entscheidung „Folge der Nachforderung von Unterlagen“ getroffen wird
     Dann lautet das Ergebnis „<Ergebnis>“ nach <Norm>
@@ -76,11 +76,11 @@ Funktionalität: Folge der Nachforderung von Unterlagen (§ 82 AufenthG)
 
     Beispiele:
       | fehlt | Eingang                      | Tag        | Ergebnis                   | Regel | Norm                        |
-      | 1     | 17.11.2026                   | 18.11.2026 | BERUECKSICHTIGEN           | 5     | § 82 Abs. 3 Satz 2 AufenthG |
-      | 1     | 16.11.2026                   | 18.11.2026 | FRISTSETZUNG_MIT_BELEHRUNG | 5a    | § 82 Abs. 3 Satz 2 AufenthG |
-      | 1     | keine Unterlagen eingegangen | 18.11.2026 | FRISTSETZUNG_MIT_BELEHRUNG | 5a    | § 82 Abs. 3 Satz 2 AufenthG |
-      | 0     | 17.11.2026                   | 18.11.2026 | PRUEFUNG_FORTSETZEN        | 1     | § 24 Abs. 1 VwVfG           |
-      | 1     | keine Unterlagen eingegangen | 16.11.2026 | WARTEN                     | 3     | § 82 Abs. 1 Satz 3 AufenthG |
+      | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine | 17.11.2026                   | 18.11.2026 | BERUECKSICHTIGEN           | 5     | § 82 Abs. 3 Satz 2 AufenthG |
+      | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine | 16.11.2026                   | 18.11.2026 | FRISTSETZUNG_MIT_BELEHRUNG | 5a    | § 82 Abs. 3 Satz 2 AufenthG |
+      | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine | keine Unterlagen eingegangen | 18.11.2026 | FRISTSETZUNG_MIT_BELEHRUNG | 5a    | § 82 Abs. 3 Satz 2 AufenthG |
+      | keine | 17.11.2026                   | 18.11.2026 | PRUEFUNG_FORTSETZEN        | 1     | § 24 Abs. 1 VwVfG           |
+      | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keine | keine Unterlagen eingegangen | 16.11.2026 | WARTEN                     | 3     | § 82 Abs. 1 Satz 3 AufenthG |
 
   @Quelle:V-14
   Szenario: Ist nicht zu klären, ob eine Frist gesetzt war, prüft ein Mensch

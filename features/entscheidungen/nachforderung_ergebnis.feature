@@ -5,7 +5,7 @@ Funktionalität: Arbeitsschritt nach der Nachforderung
 
   Grundlage:
     Angenommen folgende Angaben:
-      | Zahl der noch fehlenden Unterlagen        | 1                            |
+      | fehlend_person        | 1                            |
       | Letzter Tag der Nachforderungsfrist       | 16.11.2026                   |
       | Zuletzt versandtes Nachforderungsschreiben | Nachforderung von Unterlagen |
       | Verlängerung der Frist beantragt          | keine Bitte eingegangen      |
@@ -13,7 +13,7 @@ Funktionalität: Arbeitsschritt nach der Nachforderung
 
   @Quelle:K-10
   Szenariogrundriss: Sind alle Unterlagen da, geht es weiter, auch nach Fristende
-    Angenommen „Zahl der noch fehlenden Unterlagen“ ist „<fehlt>“
+    Angenommen „fehlend_person“ ist „<fehlt>“
     Wenn am <Tag> die Entscheidung „Arbeitsschritt nach der Nachforderung“ getroffen wird
     Dann lautet das Ergebnis „<Folge>“ nach Praxis
     Und greift Regel „<Regel>“
@@ -81,9 +81,9 @@ Funktionalität: Arbeitsschritt nach der Nachforderung
 
   @Quelle:K-10
   Szenario: Ob etwas fehlt, muss festgestellt sein
-    Angenommen „Zahl der noch fehlenden Unterlagen“ ist unbekannt
+    Angenommen „fehlend_person“ ist unbekannt
     Wenn am 17.11.2026 die Entscheidung „Arbeitsschritt nach der Nachforderung“ getroffen wird
-    Dann fehlt noch die Angabe „Zahl der noch fehlenden Unterlagen“
+    Dann fehlt noch die Angabe „Fehlende Unterlagen“
 
   @Quelle:K-10
   Szenario: In der Frist ist gleich, ob schon etwas eingegangen ist

@@ -10,7 +10,6 @@ Funktionalität: Unterlagen zur Berufsausbildung (§ 16a AufenthG)
       | Erteilung, Verlängerung oder Zweckwechsel                            | <Antrag>   |
       | Art der Bildungsmaßnahme                                             | <Maßnahme> |
       | Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel) | <frei>     |
-      | Bundesagentur verlangt den Ausbildungsplan                           | <verlangt> |
       | Regelausbildungsdauer (Monate)                                       | <Dauer>    |
       | Sprachkenntnisse durch Bildungseinrichtung geprüft                   | <geprüft>  |
       | Erwerb der Sprache durch vorbereitenden Kurs                         | <Kurs>     |
@@ -18,20 +17,19 @@ Funktionalität: Unterlagen zur Berufsausbildung (§ 16a AufenthG)
     Dann enthält das Ergebnis genau <Unterlagen>
 
     Beispiele:
-      | Antrag                       | Maßnahme                      | frei | verlangt | Dauer | geprüft | Kurs | Unterlagen                                                                                                                    | Quelle                       |
-      | Erteilung                    | betriebliche Berufsausbildung | nein | nein     | 36    | ja      | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 39 Abs. 4 AufenthG         |
-      | Änderung wegen Zweckwechsels | betriebliche Berufsausbildung | nein | nein     | 36    | ja      | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 39 Abs. 4 AufenthG         |
-      | Erteilung                    | betriebliche Berufsausbildung | ja   | nein     | 36    | ja      | nein | „ausbildungsvertrag“ und „eintragung_ausbildungsverzeichnis“                                                                  | § 16a Abs. 1 Satz 1 AufenthG |
-      | Erteilung                    | betriebliche Berufsausbildung | nein | ja       | 36    | ja      | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“, „erklaerung_beschaeftigungsverhaeltnis“ und „ausbildungsplan“      | § 39 Abs. 4 AufenthG         |
-      | Erteilung                    | betriebliche Berufsausbildung | nein | nein     | 36    | nein    | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“, „erklaerung_beschaeftigungsverhaeltnis“ und „sprachzertifikat“     | § 16a Abs. 3 Satz 2 AufenthG |
-      | Erteilung                    | betriebliche Berufsausbildung | nein | nein     | 23    | nein    | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 2 Abs. 12a AufenthG        |
-      | Erteilung                    | betriebliche Berufsausbildung | nein | nein     | 24    | nein    | ja   | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“, „erklaerung_beschaeftigungsverhaeltnis“ und „sprachkurs_anmeldung“ | § 16a Abs. 1 Satz 4 AufenthG |
-      | Erteilung                    | betriebliche Berufsausbildung | nein | nein     | 23    | nein    | ja   | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 16a Abs. 1 Satz 4 AufenthG |
-      | Erteilung                    | betriebliche Weiterbildung    | nein | nein     | 36    | nein    | nein | „ausbildungsvertrag“, „erklaerung_beschaeftigungsverhaeltnis“ und „ausbildungsplan“                                           | § 34 Abs. 3 Nr. 2 BeschV     |
-      | Erteilung                    | betriebliche Weiterbildung    | ja   | nein     | 36    | nein    | nein | „ausbildungsvertrag“                                                                                                          | § 16a Abs. 1 Satz 1 AufenthG |
-      | Verlängerung                 | betriebliche Berufsausbildung | nein | nein     | 36    | ja      | nein | „ausbildungsvertrag“                                                                                                          | § 82 Abs. 1 Satz 1 AufenthG  |
-      | Verlängerung                 | betriebliche Berufsausbildung | nein | ja       | 36    | nein    | nein | „ausbildungsvertrag“, „ausbildungsplan“ und „sprachzertifikat“                                                                | § 8 Abs. 1 AufenthG          |
-      | Verlängerung                 | betriebliche Weiterbildung    | nein | nein     | 36    | nein    | nein | „ausbildungsvertrag“                                                                                                          | § 8 Abs. 1 AufenthG          |
+      | Antrag                       | Maßnahme                      | frei | Dauer | geprüft | Kurs | Unterlagen                                                                                                                    | Quelle                       |
+      | Erteilung                    | betriebliche Berufsausbildung | nein | 36    | ja      | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 39 Abs. 4 AufenthG         |
+      | Änderung wegen Zweckwechsels | betriebliche Berufsausbildung | nein | 36    | ja      | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 39 Abs. 4 AufenthG         |
+      | Erteilung                    | betriebliche Berufsausbildung | ja   | 36    | ja      | nein | „ausbildungsvertrag“ und „eintragung_ausbildungsverzeichnis“                                                                  | § 16a Abs. 1 Satz 1 AufenthG |
+      | Erteilung                    | betriebliche Berufsausbildung | nein | 36    | nein    | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“, „erklaerung_beschaeftigungsverhaeltnis“ und „sprachzertifikat“     | § 16a Abs. 3 Satz 2 AufenthG |
+      | Erteilung                    | betriebliche Berufsausbildung | nein | 23    | nein    | nein | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 2 Abs. 12a AufenthG        |
+      | Erteilung                    | betriebliche Berufsausbildung | nein | 24    | nein    | ja   | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“, „erklaerung_beschaeftigungsverhaeltnis“ und „sprachkurs_anmeldung“ | § 16a Abs. 1 Satz 4 AufenthG |
+      | Erteilung                    | betriebliche Berufsausbildung | nein | 23    | nein    | ja   | „ausbildungsvertrag“, „eintragung_ausbildungsverzeichnis“ und „erklaerung_beschaeftigungsverhaeltnis“                         | § 16a Abs. 1 Satz 4 AufenthG |
+      | Erteilung                    | betriebliche Weiterbildung    | nein | 36    | nein    | nein | „ausbildungsvertrag“, „erklaerung_beschaeftigungsverhaeltnis“ und „ausbildungsplan“                                           | § 34 Abs. 3 Nr. 2 BeschV     |
+      | Erteilung                    | betriebliche Weiterbildung    | ja   | 36    | nein    | nein | „ausbildungsvertrag“                                                                                                          | § 16a Abs. 1 Satz 1 AufenthG |
+      | Verlängerung                 | betriebliche Berufsausbildung | nein | 36    | ja      | nein | „ausbildungsvertrag“                                                                                                          | § 82 Abs. 1 Satz 1 AufenthG  |
+      | Verlängerung                 | betriebliche Berufsausbildung | nein | 36    | nein    | nein | „ausbildungsvertrag“ und „sprachzertifikat“                                                                                     | § 8 Abs. 1 AufenthG          |
+      | Verlängerung                 | betriebliche Weiterbildung    | nein | 36    | nein    | nein | „ausbildungsvertrag“                                                                                                          | § 8 Abs. 1 AufenthG          |
 
   Szenariogrundriss: Schulische Berufsausbildung
     Angenommen der Grundfall „Schulische Ausbildung verlängern“
@@ -65,7 +63,6 @@ Funktionalität: Unterlagen zur Berufsausbildung (§ 16a AufenthG)
     Szenario: Bei der Schule fragt niemand nach dem Betrieb und der Bundesagentur
       Angenommen der Grundfall „Schulische Ausbildung verlängern“
       Und folgende Angaben:
-        | Bundesagentur verlangt den Ausbildungsplan                           | unbekannt |
         | Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel) | unbekannt |
       Wenn am 02.11.2026 die Entscheidung „Unterlagen zur Berufsausbildung (§ 16a)“ getroffen wird
       Dann enthält das Ergebnis genau „schulplatzbestaetigung“ und „sprachzertifikat“

@@ -6,8 +6,8 @@ Funktionalität: Unterlagen vollständig?
 
   Szenariogrundriss: Wie viele Unterlagen fehlen, und wer sie beschafft
     Angenommen folgende Angaben:
-      | Zahl der noch fehlenden Unterlagen           | <Person>  |
-      | Zahl der vom Amt zu beschaffenden Unterlagen | <Amt>     |
+      | fehlend_person           | <Person>  |
+      | fehlend_amt | <Amt>     |
       | Prüfung trotz fehlender Unterlagen möglich   | <prüfbar> |
     Wenn die Entscheidung „Unterlagen vollständig?“ getroffen wird
     Dann lautet das Ergebnis „<Folge>“ nach <Quelle>
@@ -29,20 +29,20 @@ Funktionalität: Unterlagen vollständig?
     @Quelle:§25_Abs.2_Satz_2_VwVfG
     Szenario: Fehlt nichts, fragt niemand, ob sich trotzdem prüfen lässt
       Angenommen folgende Angaben:
-        | Zahl der noch fehlenden Unterlagen           | 0 |
-        | Zahl der vom Amt zu beschaffenden Unterlagen | 0 |
+        | fehlend_person           | 0 |
+        | fehlend_amt | 0 |
       Wenn die Entscheidung „Unterlagen vollständig?“ getroffen wird
       Dann lautet das Ergebnis „vollstaendig“
       Und ist „Prüfung trotz fehlender Unterlagen möglich“ nicht mehr erheblich
 
     @Quelle:§82_Abs.1_Satz_3_AufenthG
     Szenario: Fehlt etwas von der Person, kommt es darauf an, ob sich schon prüfen lässt
-      Angenommen „Zahl der noch fehlenden Unterlagen“ ist „2“
+      Angenommen „fehlend_person“ ist „2“
       Wenn die Entscheidung „Unterlagen vollständig?“ getroffen wird
       Dann fehlt noch die Angabe „Prüfung trotz fehlender Unterlagen möglich“
 
     @Quelle:§24_Abs.1_VwVfG
     Szenario: Solange niemand gezählt hat, ist nichts vollständig
-      Angenommen „Zahl der vom Amt zu beschaffenden Unterlagen“ ist „0“
+      Angenommen „fehlend_amt“ ist „0“
       Wenn die Entscheidung „Unterlagen vollständig?“ getroffen wird
-      Dann fehlen noch die Angaben „Zahl der noch fehlenden Unterlagen“ und „Prüfung trotz fehlender Unterlagen möglich“
+      Dann fehlen noch die Angaben „Fehlende Unterlagen“ und „Prüfung trotz fehlender Unterlagen möglich“

@@ -281,7 +281,7 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Wenn alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 20.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und das Fachverfahren „Anfrage übermitteln“ erledigt
       Dann läuft die Frist „Frist abgelaufen“ bis 04.12.2026 nach § 36 Abs. 2 BeschV

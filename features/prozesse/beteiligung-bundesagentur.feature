@@ -166,7 +166,7 @@ Funktionalität: Bundesagentur für Arbeit beteiligen (§ 39 AufenthG, § 36 Bes
       Dann läuft die Frist „ba_frist_abgelaufen“ nicht
       Wenn am 20.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann wird als nächstes gebraucht: „Anfrage übermitteln“
       Wenn das Fachverfahren „Anfrage übermitteln“ erledigt

@@ -173,7 +173,7 @@ Funktionalität: Fiktionsbescheinigung prüfen (§ 81 Abs. 3 bis 5a, 7 AufenthG)
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 05.10.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann geschah: Teil beendet „Unterlagen vollständig eingegangen“
       Und wird als nächstes gebraucht: „Geschuldete Gebühr“

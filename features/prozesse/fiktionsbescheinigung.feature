@@ -26,7 +26,7 @@ Funktionalität: Fiktionsbescheinigung ausstellen (§ 81 Abs. 5 AufenthG)
       Wenn am 16.10.2026 die Nachricht „Unterlagen“ eingeht, erfasst am 17.10.2026
       Dann geschah: wieder aufgenommen „Frist abgelaufen“ am 16.10.2026
       Wenn SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und alles bis „Entscheidung bekannt gegeben“ erledigt ist
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:

@@ -29,7 +29,6 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
       Wenn am 01.10.2026 der Vorgang „Unterlagen nachfordern“ beginnt
       Und SB-17 „Fehlliste abschließen“ erledigt mit:
         | Fehlende Unterlagen | Unterlage: pass, Mangel: fehlt, Beschaffung: vorhanden, Ersatzweg: keiner; Unterlage: familiennachweis, Mangel: fehlt, Beschaffung: ausland, Ersatzweg: keiner |
-        | Zahl der noch fehlenden Unterlagen | 2 |
       Dann ist das Schreiben „Nachforderung von Unterlagen“ zu senden, das als letzten Tag den 30.11.2026 nennt
 
     @Quelle:§82_Abs.1_Satz_3_AufenthG
@@ -73,7 +72,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
         | Eingang prüfen | Servicestelle |
       Und ist „Unterlagen eingegangen am“ jetzt „09.10.2026“
       Wenn SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann lautete „Folge der Nachforderung von Unterlagen“ „PRUEFUNG_FORTSETZEN“ nach § 24 Abs. 1 VwVfG im Fall
       Und lautete „Arbeitsschritt nach der Nachforderung“ „weiter_vollstaendig“ nach Praxis im Fall
@@ -94,7 +93,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
       Und wird als nächstes gebraucht: „Eingang prüfen“
       Und ist „Unterlagen eingegangen am“ jetzt „19.10.2026“
       Wenn SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann lautete „Folge der Nachforderung von Unterlagen“ „PRUEFUNG_FORTSETZEN“ im Fall
       Und endet der Vorgang mit „Unterlagen vollständig eingegangen“
@@ -119,7 +118,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 09.10.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 1  |
+        | Fehlende Unterlagen | Unterlage: Gültiger anerkannter Pass oder Passersatz, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann lautete „Folge der Nachforderung von Unterlagen“ „WARTEN“ nach § 82 Abs. 1 Satz 3 AufenthG im Fall
       Und lautete „Arbeitsschritt nach der Nachforderung“ „warten“ im Fall
@@ -167,7 +166,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 02.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 1  |
+        | Fehlende Unterlagen | Unterlage: Gültiger anerkannter Pass oder Passersatz, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann läuft die Frist „Nachfrist abgelaufen“ bis 09.11.2026
       Wenn der 10.11.2026 ist
@@ -185,7 +184,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 09.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann endet der Vorgang mit „Unterlagen vollständig eingegangen“
 
@@ -263,7 +262,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
         | Ersatzweg prüfen  | Sachbearbeitung |
       Wenn SB-17 „Ersatzweg prüfen“ erledigt mit:
         | Entscheidung über den Ersatznachweis | anderer Nachweis genügt |
-        | Zahl der noch fehlenden Unterlagen   | 0                       |
+        | Fehlende Unterlagen | keine |
       Dann endet der Vorgang mit „Unterlagen durch anderen Nachweis ersetzt“
 
     @Quelle:§82_Abs.1_Satz_1_AufenthG
@@ -275,7 +274,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
         | Nicht beschaffbare Unterlage | pass |
       Und SB-17 „Ersatzweg prüfen“ erledigt mit:
         | Entscheidung über den Ersatznachweis | <Entscheidung> |
-        | Zahl der noch fehlenden Unterlagen   | 1              |
+        | Fehlende Unterlagen | Unterlage: Gültiger anerkannter Pass oder Passersatz, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
       Dann läuft die Frist „Frist abgelaufen“ bis 19.10.2026
 
       Beispiele:
@@ -296,7 +295,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
         | Nicht beschaffbare Unterlage | pass |
       Und SB-17 „Ersatzweg prüfen“ erledigt mit:
         | Entscheidung über den Ersatznachweis | Glaubhaftmachung genügt |
-        | Zahl der noch fehlenden Unterlagen   | 0                       |
+        | Fehlende Unterlagen | keine |
       Dann endet der Vorgang mit „Unterlagen durch anderen Nachweis ersetzt“
 
   Regel: Mit der Rücknahme des Antrags endet auch die Nachforderung
@@ -336,7 +335,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
         | Verlängerung der Frist gewährt | nein |
       Und das Fachverfahren „Ablehnung mitteilen“ erledigt
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und SB-17 zu „Folge der Nachforderung von Unterlagen“ angibt:
         | Entscheidung über verspätete Unterlagen | noch offen |

@@ -13,20 +13,21 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
       Dann lautete bei „Fiktionswirkung des Antrags“ „fiktion“ „FORTGELTUNGSFIKTION“ nach § 81 Abs. 4 Satz 1 AufenthG
       Und wird als nächstes gebraucht: „Unterlagen prüfen“ und „Eingang erfassen“
       Wenn SB-17 „Unterlagen prüfen“ erledigt
-      Und alles bis „Unterlagen sichten“ erledigt ist
-      Und SV-03 „Unterlagen sichten“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen         | 1    |
-        | Prüfung trotz fehlender Unterlagen möglich | nein |
+      Und alles bis „Eingang bestätigen“ erledigt ist
       Dann ist das Schreiben „Eingangsbestätigung“ zu senden
-      Wenn alles bis „Fehlliste abschließen“ erledigt ist
-      Und SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen | 1 |
+      Wenn alles bis „Unterlagen sichten“ erledigt ist
+      Und SV-03 „Unterlagen sichten“ erledigt mit:
+        | Fehlende Unterlagen | Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
+        | Prüfung trotz fehlender Unterlagen möglich | nein |
+      Und alles bis „Fehlliste abschließen“ erledigt ist
+      Dann fragt „Fehlliste abschließen“ nach „Nummer der Nachforderung“ und „Grund der erneuten Nachforderung“
+      Wenn SB-17 „Fehlliste abschließen“ erledigt
       # Aufgabe zur Post am 02.11.2026, Bekanntgabe am 06.11.2026 (§ 41 Abs. 2 VwVfG), 14 Tage.
       Dann ist das Schreiben „Nachforderung von Unterlagen“ zu senden, das als letzten Tag den 20.11.2026 nennt
       Wenn alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 09.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und alles bis „Erklärung des Arbeitgebers prüfen“ erledigt ist
       Dann lautete „Fachergebnis der Verlängerung“ „ANSPRUCH_18g_1_S2_NR1“ nach § 8 Abs. 1 AufenthG im Fall

@@ -38,7 +38,7 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und alles bis „Fehlliste abschließen“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „SPRACHNACHWEIS_NACHFORDERN“
       Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen | 1 |
+        | Fehlende Unterlagen | Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       # Die Unterlage ist bei der Person vorhanden: zur Post am 02.11., Bekanntgabe am 06.11., vierzehn Tage.
       Dann läuft die Frist „Frist abgelaufen“ bis 20.11.2026
@@ -188,24 +188,24 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und alles bis „Fehlliste abschließen“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
       Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen | 1 |
+        | Fehlende Unterlagen | Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 09.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       # Der Nachweis trägt nicht: Es fehlt noch immer.
       Und SB-17 „Neue Angaben auswerten“ erledigt mit:
         | Berufsausübungserlaubnis | Fehlt |
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
       Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen | 1                           |
+        | Fehlende Unterlagen | Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
         | Nummer der Nachforderung           | 2                           |
         | Grund der erneuten Nachforderung   | Angaben waren unzureichend  |
       Und das Fachverfahren „Nachforderung senden“ erledigt
       Und am 20.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und SB-17 „Neue Angaben auswerten“ erledigt mit:
         | Berufsausübungserlaubnis | Erteilt |

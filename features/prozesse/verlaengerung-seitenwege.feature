@@ -12,15 +12,15 @@ Funktionalität: Seitenwege der Verlängerung
       Wenn am 02.11.2026 der Vorgang „Antrag entgegennehmen“ beginnt
       Und alles bis „Unterlagen sichten“ erledigt ist
       Und SV-03 „Unterlagen sichten“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen         | 2    |
+        | Fehlende Unterlagen | Unterlage: Gültiger anerkannter Pass oder Passersatz, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich; Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
         | Prüfung trotz fehlender Unterlagen möglich | nein |
       Und alles bis „Fehlliste abschließen“ erledigt ist
       Und SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen | 2 |
+        | Fehlende Unterlagen | Unterlage: Gültiger anerkannter Pass oder Passersatz, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich; Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
       Und das Fachverfahren „Nachforderung senden“ erledigt
       Und am 09.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 1  |
+        | Fehlende Unterlagen | Unterlage: Gültiger anerkannter Pass oder Passersatz, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und der 14.11.2026 ist
       Und das Fachverfahren „An Frist erinnern“ erledigt
@@ -28,7 +28,7 @@ Funktionalität: Seitenwege der Verlängerung
       Und das Fachverfahren „Erinnerung senden“ erledigt
       Und am 30.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Dann endet der Vorgang mit „Antrag vollständig übergeben“
 
@@ -41,7 +41,7 @@ Funktionalität: Seitenwege der Verlängerung
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 09.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen          | 0  |
+        | Fehlende Unterlagen | keine |
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und SB-17 „Neue Angaben auswerten“ erledigt mit:
         | Berufsausübungserlaubnis | Erteilt |

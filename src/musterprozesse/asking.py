@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from musterprozesse.dmn import Decision
+from musterprozesse.dmn import Decision, DecisionProblem
 from musterprozesse.engine import Token
 from musterprozesse.errors import MusterprozesseError
 from musterprozesse.feel import Unknown
@@ -81,7 +81,7 @@ class _Builder:
         self.model, self.motion, self.token, self.tokens = model, motion, token, tokens
 
     def need(self, kind: Any, optional: bool) -> Need:
-        token, node, words = self.token, self.token.node, self.model.vocabulary
+        token, node = self.token, self.token.node
         decision = self.model.decisions.get(node.decision)
         due, due_basis = self.due()
         return Need(
@@ -92,12 +92,8 @@ class _Builder:
             title=decision.name if decision is not None else node.name,
             role=node.lane,
             fields=self.fields(kind),
-            documents=tuple(
-                Document(id=d, label=words.documents[d].label, form=words.documents[d].form or "",
-                         translation=words.documents[d].uebersetzung or "",
-                         validity=words.documents[d].gueltigkeit or "", legal_basis=words.documents[d].norm or "")
-                for d in node.documents
-            ),
+            documents=self.documents(),
+            look_at=tuple(self.listed(node.properties["ansehen"])) if "ansehen" in node.properties else (),
             due=due,
             due_basis=due_basis,
             legal_basis=node.norms or (self.open_norms() if kind == "facts" else ()),
@@ -178,6 +174,59 @@ class _Builder:
             personal=fact.personenbezug,
         )
 
+    def listed(self, name: str) -> Iterable[Any]:
+        """What a result (`decision.output`) lists; nothing where it is not there yet."""
+        root, _, output = name.partition(".")
+        value = self.motion.names(self.token.scope, (root,)).get(root)
+        return (value[output] if value is not None and output else value) or ()
+
+    def noted(self, name: str) -> Iterator[tuple[str, str]]:
+        """Papers a fact or a result lists, each with what was noted about it (second field of a record)."""
+        fact = self.model.vocabulary.facts.get(name)
+        if fact is None:
+            yield from ((paper, "") for paper in self.listed(name))
+        elif self.motion.known(self.token.scope, name):
+            items = self.motion.value(self.token.scope, name) or ()
+            if isinstance(fact.element, Mapping):
+                paper, note = list(fact.element)[:2]
+                yield from ((item[paper], fact.element[note].show(item[note])) for item in items)
+            else:
+                yield from ((item, "") for item in items)
+
+    def documents(self) -> tuple[Document, ...]:
+        """The papers of the step, each once: with norm and remark of the row that wants it, and what was noted."""
+        words = self.model.vocabulary.documents
+        status: dict[str, str] = {}
+        rows: dict[str, str] = {}
+        for name in self.token.node.documents:
+            if name in words:
+                status.setdefault(name, "")
+                continue
+            rows |= self.rows(name.split(".", 1)[0])
+            for id, note in self.noted(name):
+                status[id] = note or status.get(id, "")
+        found = []
+        for id, note in status.items():
+            paper = words[id]
+            norm, _, remark = rows.get(id, paper.norm).partition(" — ")
+            found.append(
+                Document(id=id, label=paper.label, form=paper.form, translation=paper.uebersetzung,
+                         validity=paper.gueltigkeit, condition=remark, status=note, legal_basis=norm)
+            )  # fmt: skip
+        return tuple(found)
+
+    def rows(self, name: str) -> dict[str, str]:
+        """The norm, with its remark, of the matched row that wants a paper, by paper."""
+        decision = self.model.decisions.get(name)
+        if decision is None:
+            return {}
+        try:
+            verdict = decision.evaluate(self.motion.names(self.token.scope, decision.inputs), now=self.motion.clock)
+        except DecisionProblem:
+            return {}
+        outputs = {r.id: self.model.rules[r.id].outputs[0].text.strip('"') for r in verdict.rules}
+        return {outputs[r.id]: r.norm for r in reversed(verdict.rules)}
+
     def due(self) -> tuple[date | None, str]:
         """The last day at which this need is overtaken: its own, its rivals', its border's.
 
@@ -205,7 +254,23 @@ class _Builder:
         scope = self.token.scope
         known = {f: self.motion.value(scope, f) for f in letter.fakten if self.motion.known(scope, f)}
         missing = tuple(f for f in letter.fakten if f not in known)
-        return Letter(id=name, label=letter.label, facts=known, missing=missing, legal_basis=letter.norm or "")
+        recipient, copy, basis = self.recipient(letter.adressat)
+        return Letter(
+            id=name, label=letter.label, facts=known, missing=missing, legal_basis=letter.norm,
+            recipient=recipient, copy_to=copy, recipient_basis=basis,
+        )  # fmt: skip
+
+    def recipient(self, name: str) -> tuple[str, str, str]:
+        """Who gets a letter, who a copy, and why. Who represents a person is a matter of the whole case: scope 0."""
+        decision = self.model.decisions.get(name)
+        if decision is None:
+            return "", "", ""
+        try:
+            verdict = decision.evaluate(self.motion.names(0, decision.inputs), now=self.motion.clock)
+        except DecisionProblem:
+            return "", "", ""
+        first, copy = verdict.value.values()
+        return first, copy or "", "; ".join(verdict.legal_basis)
 
     def announcement(self) -> Announcement | None:
         name = self.token.node.properties.get("kuendigt_an")

@@ -25,7 +25,7 @@ MAX_ELEMENTS = 2_000
 _ID = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 _PROPERTIES = frozenset(
     {"norm", "rag", "ag", "nicht_durch", "unterlagen", "schreiben", "felder", "eingangstag", "kuendigt_an"}
-    | {"keine", "ueberholt"}
+    | {"keine", "ueberholt", "ansehen"}
     | {"frist_ab", "frist_art", "frist_ende", "bekanntgabe"}
 )
 FRIST_ARTEN = ("handlungsfrist", "gueltigkeit", "behoerdenintern", "wiedervorlage")

@@ -185,9 +185,9 @@ class Case:
         found: dict[str, Result] = {}
         for scope, (_, _, path) in self._motion.tree.items():
             for name, stored in self._motion.scopes.get(scope, {}).get("r", {}).items():
-                norms = self._model.norms
-                rules = tuple(r if r in norms else f"{name}_{r}" for r in stored["r"])
-                basis = tuple(dict.fromkeys(norms[r] for r in rules if norms.get(r)))
+                every = self._model.rules
+                rules = tuple(r if r in every else f"{name}_{r}" for r in stored["r"])
+                basis = tuple(dict.fromkeys(every[r].norm for r in rules if r in every and every[r].norm))
                 found["/".join((*path, name))] = Result(
                     name, unpack(stored["v"]), rules, basis, date.fromisoformat(stored["t"]), "s" in stored
                 )

@@ -234,6 +234,9 @@ class Library:
                                 process.file, node.id, reason, f"Meinten Sie {meant}?" if meant else "Anlegen."
                             )
                         wanted.add(node.decision)
+                letters = self.vocabulary.letters
+                sent = {n.properties.get("schreiben", "") for p in processes.values() for n in p.nodes.values()}
+                wanted |= {letters[x].adressat for x in sent if x in letters} & self._files.keys()
                 wanted |= {x for p in processes.values() for x in (*p.inputs, *p.outputs) if x in self._files}
                 self._load(sorted(wanted))
                 decisions = {d: self._decisions[d] for d in sorted(wanted)}

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from musterprozesse.calendar import Period, PeriodError, parse_period
-from musterprozesse.dmn import Decision
+from musterprozesse.dmn import Decision, Rule
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.engine import Program
 from musterprozesse.errors import ModelError, near
@@ -59,16 +59,16 @@ class Model:
         )
 
     @cached_property
-    def norms(self) -> Mapping[str, str]:
-        """The norm of every rule of every table, by rule id."""
-        found: dict[str, str] = {}
+    def rules(self) -> Mapping[str, Rule]:
+        """Every rule of every table, by rule id."""
+        found: dict[str, Rule] = {}
         waiting, seen = list(self.decisions.values()), set(self.decisions)
         while waiting:
             decision = waiting.pop()
             waiting += [d for d in decision.requires if d.id not in seen]
             seen |= {d.id for d in decision.requires}
             if decision.table is not None:
-                found |= {r.id: r.norm for r in decision.table.rules}
+                found |= {r.id: r for r in decision.table.rules}
         return found
 
     @cached_property
@@ -200,9 +200,14 @@ class _Checker:
             if name in self.process.nodes:
                 raise self.fail(node.id, f"Das Feld „{name}“ heißt wie ein Schritt.", "Eines von beiden umbenennen.")
         for paper in node.documents:
-            self.known(node.id, "Die Unterlage", paper, self.vocabulary.documents)
+            lists = (*self.decisions, *(f.id for f in facts.values() if f.typ == "liste"))
+            self.known(node.id, "Die Unterlage", paper.split(".", 1)[0], (*self.vocabulary.documents, *lists))
+        if points := node.properties.get("ansehen"):
+            self.known(node.id, "Die Entscheidung", points.split(".", 1)[0], self.decisions)
         if letter := node.properties.get("schreiben"):
             self.known(node.id, "Das Schreiben", letter, self.vocabulary.letters)
+            if recipient := self.vocabulary.letters[letter].adressat:
+                self.known(node.id, "Die Entscheidung", recipient, self.decisions)
         if node.decision:
             self.known(node.id, "Die Entscheidung", node.decision, self.decisions)
             if node.decision in facts:

@@ -51,7 +51,12 @@ class Document(_Value):
     form: str = ""
     translation: str = ""
     validity: str = ""
+    condition: str = ""
+    """What the row of the table that wants it remarks: on demand, at which level."""
+    status: str = ""
+    """What somebody noted about it so far (missing, unreadable); empty: nothing."""
     legal_basis: str = ""
+    """The norm of that row; where no table wants it, the norm the vocabulary gives."""
 
 
 class Letter(_Value):
@@ -62,6 +67,10 @@ class Letter(_Value):
     facts: Mapping[str, Any] = Default(default_factory=dict, repr=False)
     missing: tuple[str, ...] = ()
     legal_basis: str = ""
+    recipient: str = ""
+    """To whom it goes: `person`, `bevollmaechtigter`, `gesetzliche_vertretung`; empty: not known yet, ask."""
+    copy_to: str = ""
+    recipient_basis: str = ""
 
 
 class Announcement(_Value):
@@ -88,6 +97,8 @@ class Need(_Value):
     role: str = ""
     fields: tuple[Field, ...] = ()
     documents: tuple[Document, ...] = ()
+    look_at: tuple[str, ...] = ()
+    """What a table says a person has to weigh here."""
     due: date | None = None
     due_basis: str = ""
     legal_basis: tuple[str, ...] = ()

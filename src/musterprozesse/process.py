@@ -114,6 +114,7 @@ class Node:
 
     @property
     def documents(self) -> tuple[str, ...]:
+        """Papers to look at: documents, and facts and results (`decision.output`) that list documents."""
         return names_in(self.properties.get("unterlagen", ""))
 
     @property

@@ -227,6 +227,8 @@ class Letter(_Entry):
     label: str
     norm: str
     fakten: tuple[str, ...] = Field(default=(), strict=False)
+    adressat: str = ""
+    """The decision that says who gets it and who a copy, for letters to the person the case is about."""
 
 
 class Vocabulary:

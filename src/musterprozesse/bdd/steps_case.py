@@ -152,6 +152,34 @@ def letter(welt: World, letter: str, day: str | None) -> None:
 
 @sentence(
     "then",
+    rf"geht das Schreiben (?P<letter>{QUOTED}) an (?P<to>{QUOTED})(?:, in Kopie an (?P<copy>{QUOTED}))?",
+    "geht das Schreiben „Nachforderung“ an „bevollmächtigte Person“, in Kopie an „antragstellende Person“",
+)
+def recipient(welt: World, letter: str, to: str, copy: str | None) -> None:
+    """Who gets a letter that is due, and who a copy."""
+    known = {k: v.label for k, v in welt.vocabulary.letters.items()}
+    wanted = found(words(letter)[0], known, "Das Schreiben")
+    need = next((n for n in welt.running.needs() if n.letter is not None and n.letter.id == wanted), None)
+    if need is None or need.letter is None:
+        raise Failure(f"„{known[wanted]}“ ist jetzt nicht zu senden. {welt.open_now()}")
+    people = welt.vocabulary.value_lists["adressat"]
+    expected = tuple(found(words(w)[0], people, "Die Empfängerin") if w else "" for w in (to, copy))
+    got = (need.letter.recipient, need.letter.copy_to)
+    if expected != got:
+        shown = [people.get(x, "niemand") for x in got]
+        raise Failure(f"Das Schreiben geht an: {shown[0]}; in Kopie an: {shown[1]}.")
+
+
+@sentence("then", rf"ist bei (?P<step>{QUOTED}) anzusehen: (?P<points>{LIST})", "ist bei „Entscheiden“ anzusehen: „X“")
+def to_look_at(welt: World, step: str, points: str) -> None:
+    """Exactly these points a table gives the person who decides."""
+    expected, got = sorted(words(points)), sorted(welt.need(words(step)[0]).look_at)
+    if expected != got:
+        raise Failure(f"Erwartet: {listed(expected)}; anzusehen: {listed(got)}.")
+
+
+@sentence(
+    "then",
     rf"läuft die Frist (?P<name>{QUOTED}) bis(?: zum)? (?P<day>{DAY})(?: nach (?P<norm>{NORM}))?",
     "läuft die Frist „Frist abgelaufen“ bis 16.11.2026 nach § 31 Abs. 3 VwVfG",
 )

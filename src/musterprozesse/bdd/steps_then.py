@@ -28,10 +28,15 @@ def result(welt: World, value: str, norm: str | None, output: str = "") -> None:
 
 
 @sentence("then", rf"enthält das Ergebnis genau (?P<values>{LIST})", "enthält das Ergebnis genau „ERMESSEN_P52_7“")
+@sentence(
+    "then", rf"enthält (?P<output>{QUOTED}) genau (?P<values>{LIST})", "enthält „unterlagen“ genau „pass“ und „antrag“"
+)
 @sentence("then", "ist das Ergebnis leer", "ist das Ergebnis leer")
-def results(welt: World, values: str = "") -> None:
-    """The results of a decision that gives a list, in any order."""
+def results(welt: World, values: str = "", output: str = "") -> None:
+    """The results of a decision that gives a list, or of one of its outputs, in any order."""
     actual = verdict_of(welt).value
+    if output:
+        actual = actual.get(words(output)[0]) if isinstance(actual, dict) else None
     if not isinstance(actual, list):
         raise Failure(f"Das Ergebnis ist keine Liste: {shown(actual)}.")
     expected, got = sorted(words(values)), sorted(shown(v) for v in actual)

@@ -10,7 +10,7 @@ from musterprozesse.dmn import Decision, Verdict
 from musterprozesse.dmn.german import shown
 from musterprozesse.events import Event
 from musterprozesse.loader import Library
-from musterprozesse.needs import Need
+from musterprozesse.needs import Letter, Need
 from musterprozesse.process import Kind, Node
 from musterprozesse.sheet import unpack
 from musterprozesse.terminal.page import entry, out, row
@@ -259,10 +259,15 @@ class Teller:
         if need.help:
             entry("Hinweis", need.help)
         for paper in need.documents:
-            notes = "; ".join(filter(None, (paper.form, _translation(paper.translation), paper.validity)))
-            entry("Unterlage", paper.label + (f" – {notes}" if notes else ""))
+            notes = (paper.status, paper.condition, paper.form, _translation(paper.translation), paper.validity)
+            noted = "; ".join(filter(None, notes))
+            basis = f" ({paper.legal_basis})" if paper.legal_basis else ""
+            entry("Unterlage", paper.label + basis + (f" – {noted}" if noted else ""))
+        for point in need.look_at:
+            entry("Ansehen", point)
         if need.letter is not None:
             entry("Schreiben", need.letter.label + (f" ({need.letter.legal_basis})" if need.letter.legal_basis else ""))
+            entry("", self.recipient(need.letter), indent=2)
             for line in self.facts(need.letter.facts):
                 entry("", line.strip(), indent=2)
             if need.letter.missing:
@@ -274,6 +279,14 @@ class Teller:
         if need.not_by:
             node = self._anywhere(need.process, need.not_by)
             entry("Vier Augen", f"nicht durch die Person aus „{node.name if node is not None else need.not_by}“")
+
+    def recipient(self, letter: Letter) -> str:
+        """Who gets a letter and who a copy, in words."""
+        names = self.library.vocabulary.value_lists.get("adressat", {})
+        if not letter.recipient:
+            return "an: noch offen, wer die Person vertritt"
+        copy = f", Kopie an: {names[letter.copy_to]}" if letter.copy_to else ""
+        return f"an: {names[letter.recipient]}{copy} ({letter.recipient_basis})"
 
     def asked(self, need: Need, clock: datetime) -> None:
         """What a step answers, for a run nobody types: open questions of a decision, the letter and its deadline."""
