@@ -25,10 +25,11 @@ class LateRecords(Deadlines):
     def irreversible(self, mark: int | None) -> None:
         """Somebody acted on a missed deadline: the way back is closed, what waited is remembered."""
         if mark is not None:
-            self.state["l"] = [
-                {"i": mark, "s": r["s"], "d": r["d"], "m": self.awaited(r)} if r["i"] == mark else r
-                for r in self.state.get("l", [])
-            ]
+            self.state["l"] = [self.closed(r) if r["i"] == mark else r for r in self.state.get("l", [])]
+
+    def closed(self, record: Mapping[str, Any]) -> dict[str, Any]:
+        """A passed deadline without a way back: which messages waited beside it."""
+        return {"i": record["i"], "s": record["s"], "d": record["d"], "m": self.awaited(record)}
 
     def awaited(self, record: Mapping[str, Any]) -> list[str]:
         """The messages that waited beside a passed deadline."""

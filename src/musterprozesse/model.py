@@ -206,8 +206,6 @@ class _Checker:
             self.known(node.id, "Die Entscheidung", points.split(".", 1)[0], self.decisions)
         if letter := node.properties.get("schreiben"):
             self.known(node.id, "Das Schreiben", letter, self.vocabulary.letters)
-            if recipient := self.vocabulary.letters[letter].adressat:
-                self.known(node.id, "Die Entscheidung", recipient, self.decisions)
         if node.decision:
             self.known(node.id, "Die Entscheidung", node.decision, self.decisions)
             if node.decision in facts:

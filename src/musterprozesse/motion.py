@@ -69,6 +69,8 @@ class Motion(LateRecords):
         state["i"] = self.run.last_id
         state["t"] = self.clock.isoformat()
         state["c"] = {str(k): {x: y for x, y in v.items() if y} for k, v in self.scopes.items()}
+        if state.get("l"):  # where the level is gone there is no way back; what waited there is enough
+            state["l"] = [self.closed(r) if "w" in r and not self.run.has_level(r["o"]) else r for r in state["l"]]
         for key in ("m", "l", "v"):
             if not state.get(key):
                 state.pop(key, None)

@@ -228,7 +228,7 @@ class Letter(_Entry):
     norm: str
     fakten: tuple[str, ...] = Field(default=(), strict=False)
     adressat: str = ""
-    """The decision that says who gets it and who a copy, for letters to the person the case is about."""
+    """The decision that says who gets it and who a copy, where the models have it; letters to the person name it."""
 
 
 class Vocabulary:

@@ -170,7 +170,11 @@ def recipient(welt: World, letter: str, to: str, copy: str | None) -> None:
         raise Failure(f"Das Schreiben geht an: {shown[0]}; in Kopie an: {shown[1]}.")
 
 
-@sentence("then", rf"ist bei (?P<step>{QUOTED}) anzusehen: (?P<points>{LIST})", "ist bei „Entscheiden“ anzusehen: „X“")
+@sentence(
+    "then",
+    rf"ist bei (?P<step>{QUOTED}) anzusehen: (?P<points>{LIST})",
+    "ist bei „Entscheiden“ anzusehen: „ob ein atypischer Fall vorliegt“",
+)
 def to_look_at(welt: World, step: str, points: str) -> None:
     """Exactly these points a table gives the person who decides."""
     expected, got = sorted(words(points)), sorted(welt.need(words(step)[0]).look_at)
