@@ -320,6 +320,7 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SV-03 „Bescheinigung übergeben“ erledigt
       Und alles bis „Über Verlängerung entscheiden“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „PRUEFEN_ZWECK“
+      Und ist bei „Über Verlängerung entscheiden“ anzusehen: „alle Voraussetzungen des Zwecks: für ihn gibt es keine Fachtabelle“
       Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
       Und SB-17 „Geltungsdauer festlegen“ erledigt
       Dann lautete bei „Geschuldete Gebühr“ „betrag“ 46,50 EUR nach § 50 Abs. 1 Satz 1 AufenthV

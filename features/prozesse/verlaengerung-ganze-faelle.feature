@@ -38,7 +38,7 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und alles bis „Fehlliste abschließen“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „SPRACHNACHWEIS_NACHFORDERN“
       Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Fehlende Unterlagen | Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
+        | Fehlende Unterlagen | Unterlage: sprachzertifikat, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       # Die Unterlage ist bei der Person vorhanden: zur Post am 02.11., Bekanntgabe am 06.11., vierzehn Tage.
       Dann läuft die Frist „Frist abgelaufen“ bis 20.11.2026
@@ -188,7 +188,7 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und alles bis „Fehlliste abschließen“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
       Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Fehlende Unterlagen | Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
+        | Fehlende Unterlagen | Unterlage: Berufsausübungserlaubnis oder Zusage, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
       Und alles bis „Unterlagen eingegangen“ erledigt ist
       Und am 09.11.2026 die Nachricht „Unterlagen“ eingeht
       Und SV-03 „Eingang prüfen“ erledigt mit:
@@ -199,7 +199,7 @@ Funktionalität: Ganze Fälle der Verlängerung
         | Berufsausübungserlaubnis | Fehlt |
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
       Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Fehlende Unterlagen | Unterlage: Arbeitsvertrag, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
+        | Fehlende Unterlagen | Unterlage: Berufsausübungserlaubnis oder Zusage, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
         | Nummer der Nachforderung           | 2                           |
         | Grund der erneuten Nachforderung   | Angaben waren unzureichend  |
       Und das Fachverfahren „Nachforderung senden“ erledigt

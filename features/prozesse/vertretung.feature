@@ -30,8 +30,7 @@ Funktionalität: Wer für die Person handelt (§ 14 VwVfG, § 80 AufenthG)
 
     @Quelle:§80_Abs.4_AufenthG @Quelle:§80_Abs.5_AufenthG
     Szenario: Auszubildender von 17 Jahren: Die gesetzliche Vertretung handelt, die Sorgeberechtigten stimmen zu
-      Angenommen der Grundfall „Betriebliche Ausbildung im zweiten Jahr“
-      Und „Geburtsdatum“ ist „10.01.2009“
+      Angenommen der Grundfall „Auszubildender von 17 Jahren“
       Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und alles bis „Eingang bestätigen“ erledigt ist
       Dann geht das Schreiben „Eingangsbestätigung“ an „gesetzliche Vertretung“
