@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from musterprozesse.dmn import Decision, DecisionProblem
+from musterprozesse.dmn.errors import DecisionProblem
 from musterprozesse.engine import Token
-from musterprozesse.errors import MusterprozesseError
+from musterprozesse.errors import ModelError, MusterprozesseError
 from musterprozesse.feel import Unknown
 from musterprozesse.late import LATE_STEP
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion
 from musterprozesse.needs import Announcement, Document, Field, Letter, Need
 from musterprozesse.process import Kind
+
+if TYPE_CHECKING:
+    from musterprozesse.dmn import Decision
 
 _NEED_KIND = {
     Kind.USER: "task",
@@ -224,7 +227,8 @@ class _Builder:
             verdict = decision.evaluate(self.motion.names(self.token.scope, decision.inputs), now=self.motion.clock)
         except DecisionProblem:
             return {}
-        outputs = {r.id: self.model.rules[r.id].outputs[0].text.strip('"') for r in verdict.rules}
+        rules = self.model.rules[name]
+        outputs = {r.id: rules[r.id].outputs[0].text.strip('"') for r in verdict.rules}
         return {outputs[r.id]: r.norm for r in reversed(verdict.rules)}
 
     def due(self) -> tuple[date | None, str]:
@@ -281,6 +285,8 @@ class _Builder:
         timer = Token(0, node, self.token.process, self.token.scope, self.token.path, True, {})
         try:
             found = self.motion.deadline(timer, sent_today=sent)
+        except ModelError:
+            raise
         except (Unknown, MusterprozesseError):
             return Announcement(step=name, last_day=None, legal_basis=node.norm)
         return Announcement(step=name, last_day=found.last_day if found else None, legal_basis=node.norm)

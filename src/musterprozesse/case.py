@@ -185,7 +185,7 @@ class Case:
         found: dict[str, Result] = {}
         for scope, (_, _, path) in self._motion.tree.items():
             for name, stored in self._motion.scopes.get(scope, {}).get("r", {}).items():
-                every = self._model.rules
+                every = self._model.rules[name]
                 rules = tuple(r if r in every else f"{name}_{r}" for r in stored["r"])
                 basis = tuple(dict.fromkeys(every[r].norm for r in rules if r in every and every[r].norm))
                 found["/".join((*path, name))] = Result(

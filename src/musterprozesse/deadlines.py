@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from musterprozesse import calendar
 from musterprozesse.engine import Run, Token
 from musterprozesse.errors import ConditionUndecided, ParameterMissing
-from musterprozesse.feel import Expression, Unknown
+from musterprozesse.feel import Unknown
 from musterprozesse.model import period_of
 from musterprozesse.sheet import Sheet
 
@@ -57,7 +57,7 @@ class Deadlines(Sheet):
         if day is None:
             return None
         length = self.model.durations[token.process.id, node.id]
-        if isinstance(length, Expression):
+        if not isinstance(length, calendar.Period):
             unit = ""
             if length.text.strip().startswith("parameter."):
                 unit = self.model.vocabulary.parameters[length.text.strip().removeprefix("parameter.")].einheit or ""

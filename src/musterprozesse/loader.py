@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -12,22 +12,19 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from musterprozesse import dmn
 from musterprozesse.arguments import named
 from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
-from musterprozesse.dmn import DmnError, Verdict
-from musterprozesse.dmn.atoms import Domain
-from musterprozesse.errors import InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
-from musterprozesse.feel import Namespace, Shape, to_feel
-from musterprozesse.model import Model, compile_model, domains_of, scope_of
+from musterprozesse.errors import DmnError, InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
+from musterprozesse.model import FirstUse, Model, compile_model, domains_of, scope_of
 from musterprozesse.motion import checked_clock
 from musterprozesse.process import Kind, Process
 from musterprozesse.state import MAX_DEPTH
 from musterprozesse.vocabulary import ValueProblem, Vocabulary
 
 if TYPE_CHECKING:
-    from musterprozesse.dmn.missing import Missing
+    from musterprozesse import dmn
+    from musterprozesse.dmn import Missing, Verdict
 
 MAX_PLACES = 2_000
 _IMPORT = re.compile(rb'namespace="urn:x-musterprozesse:dmn:([a-z0-9_]+)"')
@@ -88,6 +85,8 @@ class LibraryDecision:
 
     def values(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         """Facts as FEEL values, with the office's parameters beside them."""
+        from musterprozesse.feel import Namespace, to_feel  # noqa: PLC0415 - with the first table
+
         table = self.decision.table
         labels = {c.label for c in table.inputs} if table is not None else set()
         found: dict[str, Any] = {}
@@ -124,6 +123,7 @@ class Library:
         self._processes: dict[str, Process] = {}
         self._decisions: dict[str, dmn.Decision] = {}
         self._models: dict[str, Model] = {}
+        self._tables: dmn.Loader | None = None
         self.parameters = self._checked_parameters()
 
     def again(self, changed: Collection[str]) -> Library:
@@ -134,6 +134,7 @@ class Library:
         fresh = Library.__new__(Library)
         fresh.folder, fresh.parameters = self.folder, self.parameters
         fresh._given, fresh._lock, fresh._processes, fresh._models = self._given, threading.RLock(), {}, {}
+        fresh._tables = None
         fresh.__dict__["vocabulary"] = self.vocabulary
         fresh._decisions = {k: d for k, d in self._decisions.items() if not _needs(d, changed) and k in fresh._files}
         return fresh
@@ -150,14 +151,6 @@ class Library:
     @cached_property
     def _files(self) -> Mapping[str, Path]:
         return {p.stem: p for p in sorted((self.folder / "dmn").glob("*/*.dmn"))}
-
-    @cached_property
-    def _scope(self) -> Mapping[str, Shape]:
-        return scope_of(self.vocabulary, self.vocabulary.elements)
-
-    @cached_property
-    def _domains(self) -> Mapping[str, Domain]:
-        return domains_of(self.vocabulary)
 
     @property
     def decisions(self) -> tuple[str, ...]:
@@ -216,7 +209,7 @@ class Library:
             return self._processes[id]
 
     def model(self, id: str) -> Model:
-        """A process with all its parts and decisions, compiled.
+        """A process with all its parts and decisions; tables are read when first asked for.
 
         Raises:
             UnknownProcess, ModelError.
@@ -238,8 +231,7 @@ class Library:
                 sent = {n.properties.get("schreiben", "") for p in processes.values() for n in p.nodes.values()}
                 wanted |= {letters[x].adressat for x in sent if x in letters} & self._files.keys()
                 wanted |= {x for p in processes.values() for x in (*p.inputs, *p.outputs) if x in self._files}
-                self._load(sorted(wanted))
-                decisions = {d: self._decisions[d] for d in sorted(wanted)}
+                decisions = FirstUse(sorted(wanted), self._decision)
                 self._models[id] = compile_model(processes, id, decisions, self.vocabulary, self.parameters)
             return self._models[id]
 
@@ -282,33 +274,39 @@ class Library:
         return levels, places
 
     def _decision(self, id: str) -> dmn.Decision:
-        self._load((id,))
-        return self._decisions[id]
+        """A decision, compiled with all it requires that is not there yet.
 
-    def _load(self, ids: Iterable[str]) -> None:
-        """Compile the decisions that are not there yet, with all they require, in one go."""
+        Raises:
+            ModelError: one of their files does not fit.
+        """
         with self._lock:
-            wanted = [d for d in ids if d not in self._decisions]
-            sources: dict[str, bytes] = {}
-            waiting = list(wanted)
-            while waiting:
-                path = self._files.get(waiting.pop())
-                if path is not None and path.name not in sources:
-                    sources[path.name] = _read(path)
-                    waiting += [m.decode() for m in _IMPORT.findall(sources[path.name])]
-            if not sources:
-                return
-            try:
-                loaded = dmn.load(sources, names=self._scope, domains=self._domains)
-            except DmnError as error:
-                raise ModelError(error.file, error.element, error.reason, error.hint) from None
-            for name in wanted:
-                if name not in loaded.decisions:
+            if id not in self._decisions:
+                tables, self._tables = self._tables or self._loader(), None  # after an error it is not taken up again
+                known = {document.file for document in tables.documents.values()}
+                sources: dict[str, bytes] = {}
+                waiting = [id]
+                while waiting:
+                    path = self._files.get(waiting.pop())
+                    if path is not None and path.name not in known | sources.keys():
+                        sources[path.name] = _read(path)
+                        waiting += [m.decode() for m in _IMPORT.findall(sources[path.name])]
+                try:
+                    loaded = tables.load(sources)
+                except DmnError as error:
+                    raise ModelError(error.file, error.element, error.reason, error.hint) from None
+                if id not in loaded.decisions:
                     raise ModelError(
-                        f"{name}.dmn", name, "Die Datei enthält keine Entscheidung dieses Namens.", "id ändern."
+                        f"{id}.dmn", id, "Die Datei enthält keine Entscheidung dieses Namens.", "id ändern."
                     )
-            for name, decision in loaded.decisions.items():
-                self._decisions.setdefault(name, decision)
+                self._tables = tables
+                for name, decision in loaded.decisions.items():
+                    self._decisions.setdefault(name, decision)
+            return self._decisions[id]
+
+    def _loader(self) -> dmn.Loader:
+        from musterprozesse.dmn import Loader  # noqa: PLC0415 - with the first table
+
+        return Loader(scope_of(self.vocabulary, self.vocabulary.elements), domains_of(self.vocabulary))
 
     def _checked_parameters(self) -> dict[str, Any]:
         known = self.vocabulary.parameters

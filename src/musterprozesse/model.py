@@ -1,34 +1,70 @@
 """One process with all its parts, tables and words, checked against each other and ready to run.
 
-Everything is compiled here, once; running a case only reads.
+What the diagrams name is checked here, once. Tables, conditions and durations are compiled when a case first needs
+them, each once; `Model.compile` does it for all, so that what is broken is found before a case meets it.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from musterprozesse.calendar import Period, PeriodError, parse_period
-from musterprozesse.dmn import Decision, Rule
-from musterprozesse.dmn.atoms import Domain
 from musterprozesse.engine import Program
 from musterprozesse.errors import ModelError, near
-from musterprozesse.feel import Expression, FeelError, Shape, expression
-from musterprozesse.feel.names import Declared
 from musterprozesse.process import Kind, Node, Process
 from musterprozesse.vocabulary import Vocabulary
 
+if TYPE_CHECKING:
+    from musterprozesse.dmn import Decision, Domain, Rule
+    from musterprozesse.feel import Expression, Shape
+    from musterprozesse.feel.names import Declared
+
 Key = tuple[str, str]
 """Process id and element id."""
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+
+class FirstUse(Mapping[_K, _V]):
+    """Values made when first asked for; the keys are known from the start. Threads may share it.
+
+    A value that cannot be made raises its error whenever it is asked for. Two threads that ask at once may both make
+    it; all get the same one.
+    """
+
+    __slots__ = ("_keys", "_made", "_make")
+
+    def __init__(self, keys: Iterable[_K], make: Callable[[_K], _V]) -> None:
+        self._keys = dict.fromkeys(keys)
+        self._make = make
+        self._made: dict[_K, _V] = {}
+
+    def __getitem__(self, key: _K) -> _V:
+        try:
+            return self._made[key]
+        except KeyError:
+            if key not in self._keys:
+                raise
+        return self._made.setdefault(key, self._make(key))
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[_K]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
 
 
 @dataclass(frozen=True)
 class Model:
-    """A main process and its parts, compiled. Immutable and shared between cases and threads."""
+    """A main process and its parts. Immutable to its users and shared between cases and threads."""
 
     main: str
     processes: Mapping[str, Process]
@@ -59,21 +95,31 @@ class Model:
         )
 
     @cached_property
-    def rules(self) -> Mapping[str, Rule]:
-        """Every rule of every table, by rule id."""
-        found: dict[str, Rule] = {}
-        waiting, seen = list(self.decisions.values()), set(self.decisions)
-        while waiting:
-            decision = waiting.pop()
-            waiting += [d for d in decision.requires if d.id not in seen]
-            seen |= {d.id for d in decision.requires}
-            if decision.table is not None:
-                found |= {r.id: r for r in decision.table.rules}
-        return found
+    def rules(self) -> Mapping[str, Mapping[str, Rule]]:
+        """By decision, every rule of its table and of the tables it requires, by rule id."""
+
+        def of(decision: Decision) -> dict[str, Rule]:
+            found = {r.id: r for r in decision.table.rules} if decision.table is not None else {}
+            for required in decision.requires:
+                found |= of(required)
+            return found
+
+        return FirstUse(self.decisions, lambda name: of(self.decisions[name]))
 
     @cached_property
     def feel_parameters(self) -> dict[str, Any]:
         return {key: self.vocabulary.parameters[key].to_feel(value) for key, value in self.parameters.items()}
+
+    def compile(self) -> Model:
+        """The same model, with everything compiled that would be on first use.
+
+        Raises:
+            ModelError: the first table, condition or duration that cannot be.
+        """
+        parts: tuple[Mapping[Any, Any], ...] = (self.conditions, self.durations, self.decisions)
+        for part in parts:
+            list(part.values())
+        return self
 
 
 def compile_model(
@@ -83,15 +129,22 @@ def compile_model(
     vocabulary: Vocabulary,
     parameters: Mapping[str, Any],
 ) -> Model:
-    """Check the references of all diagrams and compile their conditions and durations.
+    """Check the references of all diagrams.
 
     Raises:
         ModelError: the first element that names something that does not exist or does not fit.
     """
-    conditions: dict[Key, Expression] = {}
-    durations: dict[Key, Period | Expression] = {}
-    for process in processes.values():
-        _Checker(process, processes, decisions, vocabulary).check(conditions, durations)
+    checkers = {p.id: _Checker(p, processes, decisions, vocabulary) for p in processes.values()}
+    for checker in checkers.values():
+        checker.check()
+    conditions = FirstUse(
+        ((p.id, f.id) for p in processes.values() for f in p.flows.values() if f.condition is not None),
+        lambda key: checkers[key[0]].condition(key[1]),
+    )
+    durations = FirstUse(
+        ((p.id, n.id) for p in processes.values() for n in p.nodes.values() if n.timer is not None),
+        lambda key: checkers[key[0]].duration(key[1]),
+    )
     fingerprint = hashlib.sha256(
         "".join(processes[p].fingerprint for p in sorted(processes)).encode() + main.encode()
     ).hexdigest()[:12]
@@ -104,12 +157,16 @@ def compile_model(
 
 def scope_of(vocabulary: Vocabulary, more: Iterable[str] = ()) -> dict[str, Shape]:
     """The names an expression may use: facts, the office's parameters, `heute`, and what the place adds."""
+    from musterprozesse.feel import Shape  # noqa: PLC0415 - with the first expression
+
     plain = dict.fromkeys((*vocabulary.facts, "heute", *more), Shape())
     return {**plain, "parameter": Shape("namespace")}
 
 
 def domains_of(vocabulary: Vocabulary) -> dict[str, Domain]:
     """What the vocabulary says about the values of each fact, for the questions that tables answer about themselves."""
+    from musterprozesse.dmn import Domain  # noqa: PLC0415 - with the first table
+
     found: dict[str, Domain] = {}
     for name, fact in vocabulary.facts.items():
         values: tuple[Any, ...] | None = None
@@ -150,12 +207,17 @@ class _Checker:
         vocabulary: Vocabulary,
     ) -> None:
         self.process, self.processes, self.decisions, self.vocabulary = process, processes, decisions, vocabulary
-        results = {n.decision for n in process.of_kind(Kind.RULE)} | set(decisions) & {
-            *process.inputs,
-            *process.outputs,
-        }
+
+    @cached_property
+    def names(self) -> Declared:
+        """What an expression of this diagram may use."""
+        from musterprozesse.feel.names import Declared  # noqa: PLC0415 - with the first expression
+
+        process = self.process
+        results = {n.decision for n in process.of_kind(Kind.RULE)}
+        results |= set(self.decisions) & {*process.inputs, *process.outputs}
         calls = {n.id for n in process.of_kind(Kind.CALL)}
-        self.names = Declared(scope_of(vocabulary, results | calls))
+        return Declared(scope_of(self.vocabulary, results | calls))
 
     def fail(self, element: str, reason: str, hint: str) -> ModelError:
         return ModelError(self.process.file, element, reason, hint)
@@ -168,7 +230,7 @@ class _Checker:
                 element, f"{what} „{word}“ gibt es nicht.", f"Meinten Sie {meant}?" if meant else "Anlegen."
             )
 
-    def check(self, conditions: dict[Key, Expression], durations: dict[Key, Period | Expression]) -> None:
+    def check(self) -> None:
         process, facts = self.process, self.vocabulary.facts
         for name in (*process.inputs, *process.outputs):
             self.known("Steckbrief", "Die Angabe", name, (*facts, *self.decisions))
@@ -176,11 +238,6 @@ class _Checker:
             self.known(lane, "Die Rolle", lane, self.vocabulary.roles)
         for node in process.nodes.values():
             self.node(node)
-            if node.timer is not None:
-                durations[process.id, node.id] = self.duration(node, node.timer.duration)
-        for flow in process.flows.values():
-            if flow.condition is not None:
-                conditions[process.id, flow.id] = self.feel(flow.id, flow.condition)
 
     def node(self, node: Node) -> None:
         facts = self.vocabulary.facts
@@ -222,12 +279,19 @@ class _Checker:
                     )
 
     def feel(self, element: str, text: str) -> Expression:
+        from musterprozesse.feel import FeelError, expression  # noqa: PLC0415 - with the first expression
+
         try:
             return expression(text, self.names)
         except FeelError as error:
             raise self.fail(element, f"FEEL: {error}", "Ausdruck berichtigen.") from None
 
-    def duration(self, node: Node, text: str) -> Period | Expression:
+    def condition(self, flow: str) -> Expression:
+        return self.feel(flow, self.process.flows[flow].condition or "")
+
+    def duration(self, timer: str) -> Period | Expression:
+        node = self.process.nodes[timer]
+        text = node.timer.duration if node.timer is not None else ""
         if not text.startswith("="):
             try:
                 return parse_period(text)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from musterprozesse import calendar
-from musterprozesse.dmn import DecisionProblem, FactsMissing
+from musterprozesse.dmn.errors import DecisionProblem, FactsMissing
 from musterprozesse.engine import Run, Token
 from musterprozesse.errors import (
     ClockError,

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from musterprozesse import calendar
 from musterprozesse.engine import Token
 from musterprozesse.errors import InvalidFacts, ModelError, ParameterMissing, Problem, near
 from musterprozesse.events import Event, EventKind
-from musterprozesse.feel import Environment, Expression, Namespace
 from musterprozesse.model import Model
 from musterprozesse.process import Process
 from musterprozesse.vocabulary import ValueProblem
+
+if TYPE_CHECKING:
+    from musterprozesse.feel import Expression
 
 
 class _Unknown:
@@ -197,6 +199,8 @@ class Sheet:
 
     def names(self, scope: int, wanted: Iterable[str]) -> dict[str, Any]:
         """The FEEL values of the wanted names as this scope sees them; what is unknown is absent."""
+        from musterprozesse.feel import Namespace  # noqa: PLC0415 - with the first expression
+
         found: dict[str, Any] = {}
         fields = self.model.vocabulary.facts
         for dotted in wanted:
@@ -223,6 +227,8 @@ class Sheet:
         return {p: self.model.parameters[p] for p in sorted(self.read_parameters)}
 
     def evaluate(self, what: Expression, scope: int) -> Any:
+        from musterprozesse.feel import Environment  # noqa: PLC0415 - with the first expression
+
         return what.evaluate(self.names(scope, what.names), Environment(now=self.clock))
 
     def wait_for(self, token: Token, names: Mapping[str, tuple[str, ...]]) -> None:

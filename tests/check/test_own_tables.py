@@ -14,7 +14,7 @@ import musterprozesse as mp
 from musterprozesse.dmn import Decision, DecisionProblem, FactsMissing
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import freeze
-from musterprozesse.dmn.missing import missing, outcome
+from musterprozesse.dmn.lacking import missing, outcome
 from musterprozesse.feel import Environment
 from musterprozesse.vocabulary import Fact
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from musterprozesse.dmn.analyse import analyse
+from musterprozesse.dmn.analysing import analyse
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import Analysis
 from musterprozesse.dmn.model import DecisionTable, HitPolicy, Input, Output, Rule

@@ -13,7 +13,7 @@ import pytest
 from musterprozesse.dmn import Decision, DecisionProblem, FactsMissing
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import freeze
-from musterprozesse.dmn.missing import missing, outcome, possible
+from musterprozesse.dmn.lacking import missing, outcome, possible
 from musterprozesse.dmn.residual import Residual, Variable
 from musterprozesse.feel import Environment
 from tests.dmn.models import NOW, decision, model, one, table

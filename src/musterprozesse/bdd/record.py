@@ -22,7 +22,7 @@ from musterprozesse.dmn import Decision, Verdict
 from musterprozesse.events import Event
 from musterprozesse.feel import to_text
 from musterprozesse.loader import Library, LibraryDecision
-from musterprozesse.model import Model
+from musterprozesse.model import FirstUse, Model
 
 SEPARATOR = "; "
 
@@ -107,7 +107,8 @@ class WatchedLibrary(Library):
         """A process with all its parts and decisions, compiled."""
         if id not in self._watched:
             model = super().model(id)
-            self._watched[id] = replace(model, decisions={k: self._watch(d) for k, d in model.decisions.items()})
+            found = model.decisions
+            self._watched[id] = replace(model, decisions=FirstUse(found, lambda name: self._watch(found[name])))
         return self._watched[id]
 
     def _watch(self, decision: Decision) -> Decision:

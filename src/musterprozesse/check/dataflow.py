@@ -7,7 +7,7 @@ from typing import Any
 
 from musterprozesse.check.finding import Finding, Severity, about
 from musterprozesse.dmn import Decision
-from musterprozesse.feel.expression import Expression
+from musterprozesse.feel import Expression
 from musterprozesse.feel.tree import Binary, Constant, Name, Node, Path, walk
 from musterprozesse.model import Model
 from musterprozesse.process import Kind, Process

@@ -41,7 +41,7 @@ def diagram_findings(library: Library, id: str) -> tuple[Finding, ...]:
         *_twofold(library, process),
     ]
     try:
-        model = library.model(id)
+        model = library.model(id).compile()
     except ModelError as error:
         found.append(from_error(error, library.folder))
     else:
@@ -55,7 +55,7 @@ def vocabulary_findings(library: Library) -> tuple[Finding, ...]:
     decisions = []
     for name in library.processes:
         try:
-            models.append(library.model(name))
+            models.append(library.model(name).compile())
         except ModelError:
             continue  # a finding about its own file
     for name in library.decisions:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from musterprozesse.dmn.analyse import analyse
+from musterprozesse.dmn.analysing import analyse
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.cells import shown
 from musterprozesse.dmn.decision import Decision

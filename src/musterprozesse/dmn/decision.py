@@ -19,7 +19,7 @@ from musterprozesse.feel import Environment, FeelEvaluationError, Unknown
 if TYPE_CHECKING:
     from musterprozesse.dmn.atoms import Domain
     from musterprozesse.dmn.explain import Explanation
-    from musterprozesse.dmn.missing import Missing
+    from musterprozesse.dmn.lacking import Missing
 
 ZONE = "Europe/Berlin"
 _TOO_DEEP = "die Auswertung ist zu tief verschachtelt"
@@ -142,7 +142,7 @@ class Decision:
 
     def missing(self, values: Mapping[str, Any], *, now: dt.datetime) -> Missing:
         """Which unknown facts can still change the outcome, and which no longer matter."""
-        from musterprozesse.dmn.missing import missing  # noqa: PLC0415 - it needs this module
+        from musterprozesse.dmn.lacking import missing  # noqa: PLC0415 - it needs this module
 
         run, _ = self.start(values, now=now)
         with self._ours():
@@ -150,7 +150,7 @@ class Decision:
 
     def possible(self, values: Mapping[str, Any], *, now: dt.datetime) -> tuple[Any, ...] | None:
         """The results it can still have, whatever the unknown facts turn out to be; None: cannot be listed."""
-        from musterprozesse.dmn.missing import possible  # noqa: PLC0415 - it needs this module
+        from musterprozesse.dmn.lacking import possible  # noqa: PLC0415 - it needs this module
 
         run, _ = self.start(values, now=now)
         with self._ours():
@@ -164,7 +164,7 @@ class Decision:
 
     def _exact(self, values: Mapping[str, Any], run: Run, source: Source) -> Verdict:
         """The verdict if it is the same for every way the unknown facts could turn out; else FactsMissing."""
-        from musterprozesse.dmn.missing import outcome  # noqa: PLC0415 - it needs this module
+        from musterprozesse.dmn.lacking import outcome  # noqa: PLC0415 - it needs this module
 
         with self._ours():
             answer = outcome(self, values, run.env, self.domains)

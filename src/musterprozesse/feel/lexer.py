@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 from unicodedata import normalize
 
@@ -32,14 +33,22 @@ _START = (
 )
 _PART = _START + "0-9\u00b7\u0300-\u036f\u203f-\u2040"
 _SPACE = r"\s\u0085\u180e\u200b\ufeff"
-_TOKEN = re.compile(
-    rf"(?P<space>(?:[{_SPACE}]+|//[^\r\n]*|/\*.*?\*/)+)"
-    r"|(?P<number>(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
-    rf"|(?P<word>[{_START}][{_PART}]*)"
-    r'|(?P<string>"(?:[^"\\]|\\.)*")'
-    r"|(?P<symbol>\*\*|\.\.|<=|>=|!=|->|[-+*/=<>()\[\]{},:.?@'])",
-    re.DOTALL,
-)
+
+
+@cache
+def _token(plain: bool) -> re.Pattern[str]:
+    """One token; compiling the ranges of all letters costs as much as reading ten tables, and few texts need them."""
+    space, start, part = (r"\s", "A-Za-z_", "A-Za-z_0-9") if plain else (_SPACE, _START, _PART)
+    return re.compile(
+        rf"(?P<space>(?:[{space}]+|//[^\r\n]*|/\*.*?\*/)+)"
+        r"|(?P<number>(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
+        rf"|(?P<word>[{start}][{part}]*)"
+        r'|(?P<string>"(?:[^"\\]|\\.)*")'
+        r"|(?P<symbol>\*\*|\.\.|<=|>=|!=|->|[-+*/=<>()\[\]{},:.?@'])",
+        re.DOTALL,
+    )
+
+
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{6}|.)", re.DOTALL)
 _PLAIN = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\", "'": "'"}
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -50,9 +59,9 @@ def tokens(text: str) -> list[Token]:
     if len(text) > MAX_TEXT:
         raise FeelError(text[:100], 0, f"Der Ausdruck hat mehr als {MAX_TEXT} Zeichen.")
     found: list[Token] = []
-    position, spaced = 0, False
+    position, spaced, token = 0, False, _token(text.isascii())
     while position < len(text):
-        match = _TOKEN.match(text, position)
+        match = token.match(text, position)
         if match is None:
             raise _unreadable(text, position)
         kind, start = match.lastgroup, position

@@ -14,7 +14,7 @@ from .builtins import SCOPE
 from .compare import compare, contains, meets
 from .compiler import MISSING, Compiler, Slots
 from .errors import Fault, FeelError
-from .expression import run, scope_of
+from .expressions import run, scope_of
 from .frame import Code, Frame
 from .limits import Budget, Environment
 from .names import Declared, Names

@@ -65,15 +65,20 @@ def load(
     take, so that what is missing is told exactly. ``lenient`` keeps texts that are no
     FEEL and elements that are refused as null instead of refusing the file (the standard's conformance tests).
     """
-    return _Loader(names, lenient, limits or Limits(), domains or {}).load(sources)
+    return Loader(names, domains or {}, lenient, limits or Limits()).load(sources)
 
 
 @dataclass(slots=True)
-class _Loader:
+class Loader:
+    """Files read one after the other, each once: what came earlier is there for what comes later.
+
+    After an error it is of no use any more. The fields mean what the arguments of `load` mean.
+    """
+
     given: Iterable[str] | Mapping[str, Shape] | None
-    lenient: bool
-    limits: Limits
     domains: Mapping[str, Domain]
+    lenient: bool = False
+    limits: Limits = field(default_factory=Limits)
     documents: dict[str, Document] = field(default_factory=dict)
     items: dict[tuple[str, str], Item] = field(default_factory=dict)
     nodes: dict[tuple[str, str], tuple[Document, Node]] = field(default_factory=dict)
@@ -84,23 +89,30 @@ class _Loader:
     heights: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def load(self, sources: Mapping[str, bytes]) -> Model:
-        self._declare()
+        """Read more files; the model holds everything so far. Raises DmnError."""
+        if not self.documents:
+            self._declare()
+        fresh: list[Document] = []
         for file in sorted(sources):
             document = read(parse(file, sources[file], self.limits), self.limits, self.lenient, self.given is None)
             if document.namespace in self.documents:
                 other = self.documents[document.namespace].file
                 raise DmnError(file, "definitions", f"Der Namensraum ist schon der von {other}", "namespace ändern")
             self.documents[document.namespace] = document
-        for document in self.documents.values():
+            fresh.append(document)
+        for document in fresh:
             document.link(self.documents)
-        for document in self.documents.values():
+        for document in fresh:
             document.open_types()
-        for document in self.documents.values():
+        for document in fresh:
             for node in document.root:
                 if node.tag in _TAGS:
                     self._announce(document, node)
         for key in self.nodes:
             self._finish(key)
+        self.nodes.clear()
+        for document in fresh:
+            document.root.element.clear()  # read; the tree would take more memory than all that was made of it
         return self._model()
 
     # ------------------------------------------------------------------ names and elements
@@ -126,7 +138,7 @@ class _Loader:
         key = (document.namespace, identifier)
         if not identifier:
             raise node.error("Dem Element fehlen id und Name")
-        if key in self.nodes:
+        if key in self.items:
             raise node.error("Die id ist doppelt")
         variable = node.child("variable")
         bound = (variable.name if variable is not None else "") or node.name
@@ -160,7 +172,7 @@ class _Loader:
         href = reference.get("href").strip()
         namespace, sharp, identifier = href.rpartition("#")
         key = (namespace if sharp and namespace else document.namespace, identifier)
-        if key in self.nodes:
+        if key in self.items:
             if key[0] != document.namespace and key[0] not in document.imports and not self.lenient:
                 raise node.error(f"Der Namensraum {key[0][:80]} ist nicht eingebunden", "import ergänzen")
             return key
@@ -187,9 +199,11 @@ class _Loader:
     def _finish(self, key: tuple[str, str]) -> None:
         """Compile one element after everything it requires; a circle of decisions is an error."""
         state = self.started.get(key)
+        if state:
+            return
         document, node = self.nodes[key]
         if state is not None:
-            if not state and node.tag == "decision" and not self.lenient:
+            if node.tag == "decision" and not self.lenient:
                 raise node.error("Die Entscheidung verlangt sich über andere selbst", "den Kreis auflösen")
             return
         self.started[key] = False
