@@ -109,8 +109,8 @@ def test_oversized_file_is_refused() -> None:
         ("unbekannt.ende = 1", "unbekannt"),
     ],
 )
-def test_condition_that_is_no_feel_is_refused_at_load(tmp_path: Path, condition: str, word: str) -> None:
-    """JUEL, Python, broken FEEL and unknown names in a condition are errors of the model, before any case starts."""
+def test_condition_that_is_no_feel_is_refused(tmp_path: Path, condition: str, word: str) -> None:
+    """JUEL, Python, broken FEEL and unknown names in a condition are errors of the model when it is read."""
     model = Diagram("p").start().gate("g").end().end("e2")
     model.chain("s", "g").flow("g", "e", condition).flow("g", "e2", default=True)
     with pytest.raises(mp.ModelError) as error:

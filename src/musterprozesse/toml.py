@@ -34,11 +34,11 @@ def loads(data: bytes | str) -> dict[str, Any]:
     if len(data) > MAX_BYTES:
         raise tomllib.TOMLDecodeError(f"größer als {MAX_BYTES // 1_000_000} MB")
     text = data.decode("utf-8") if isinstance(data, bytes) else data
-    if any(line.count(".") >= MAX_PARTS and _LONG_KEY.search(line) for line in text.split("\n")):
-        raise tomllib.TOMLDecodeError(f"ein Schlüssel aus mehr als {MAX_PARTS} Teilen")
     text = text.replace("\r\n", "\n")
     if (found := _plain(text)) is not None:
         return found
+    if any(line.count(".") >= MAX_PARTS and _LONG_KEY.search(line) for line in text.split("\n")):
+        raise tomllib.TOMLDecodeError(f"ein Schlüssel aus mehr als {MAX_PARTS} Teilen")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError:

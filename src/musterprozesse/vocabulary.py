@@ -107,9 +107,9 @@ class Typed(_Entry):
             raise ValueError("„werte“ gehören zu genau dem Typ „auswahl“")
         if (self.min is not None or self.max is not None) and self.typ not in ("zahl", "ganzzahl", "text", "liste"):
             raise ValueError(f"„min“ und „max“ gibt es für den Typ „{self.typ}“ nicht")
-        twice = [x for x, n in Counter(map(str.casefold, self.werte.values())).items() if n > 1]
-        if twice:
-            raise ValueError(f"zwei Werte heißen „{twice[0]}“")
+        labels = [x.casefold() for x in self.werte.values()]
+        if len(set(labels)) < len(labels):
+            raise ValueError(f"zwei Werte heißen „{Counter(labels).most_common(1)[0][0]}“")
         return self
 
     @cached_property
