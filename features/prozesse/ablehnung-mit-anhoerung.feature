@@ -1,12 +1,12 @@
 # language: de
 Funktionalität: Ablehnung mit Anhörung vorbereiten (§§ 28, 39 VwVfG)
 
-  Gründe, Anhörung, Auswertung, Freigabe durch einen zweiten Menschen, Bescheid.
+  Gründe, Anhörung, Auswertung, Freigabe durch einen zweiten Menschen. Den Bescheid erlässt ein anderer Teil.
 
-  Regel: Von der Anhörung bis zum Bescheid
+  Regel: Von der Anhörung bis zur Freigabe
 
     @Quelle:V-19 @Quelle:§28_Abs.1_VwVfG
-    Szenario: Die Person schweigt: Freigabe, Bescheid, Bestandskraft
+    Szenario: Die Person schweigt: Freigabe
       Angenommen der Grundfall „Ablehnung beabsichtigt“
       Wenn am 02.11.2026 der Vorgang „Ablehnung mit Anhörung vorbereiten“ beginnt
       Dann wird als nächstes gebraucht:
@@ -27,12 +27,7 @@ Funktionalität: Ablehnung mit Anhörung vorbereiten (§§ 28, 39 VwVfG)
         | Was                       | Wer     |
         | Über Freigabe entscheiden | Leitung |
       Wenn LT-01 „Über Freigabe entscheiden“ erledigt
-      Dann wird als nächstes gebraucht: „Entsteht Ausreisepflicht?“
-      Wenn alles bis „Rechtsbehelf eingegangen“ erledigt ist
-      Dann läuft die Frist „Rechtsbehelfsfrist abgelaufen“ bis 28.12.2026
-      Wenn der 29.12.2026 ist
-      Und SB-17 „Bestandskraft feststellen“ erledigt
-      Dann endet der Vorgang mit „Ablehnung bestandskräftig“
+      Dann endet der Vorgang mit „Ablehnung freigegeben“
 
     @Quelle:§28_Abs.1_VwVfG @Quelle:§24_Abs.2_VwVfG
     Szenario: Neues in der Stellungnahme: Die beabsichtigte Ablehnung fällt, es wird neu geprüft
@@ -58,31 +53,6 @@ Funktionalität: Ablehnung mit Anhörung vorbereiten (§§ 28, 39 VwVfG)
       Und ist „Stellungnahme eingegangen am“ jetzt „20.11.2026“
       Und wird als nächstes gebraucht: „Vorbringen auswerten“
 
-    @Quelle:§28_Abs.1_VwVfG
-    Szenario: Erst nach dem Bescheid erfasst: Ein Mensch würdigt die Stellungnahme
-      Angenommen der Grundfall „Ablehnung beabsichtigt“
-      Wenn am 02.11.2026 der Vorgang „Ablehnung mit Anhörung vorbereiten“ beginnt
-      Und alles bis „Stellungnahme eingegangen“ erledigt ist
-      Und der 23.11.2026 ist
-      Und SB-17 „Vorbringen auswerten“ erledigt
-      Und LT-01 „Über Freigabe entscheiden“ erledigt
-      Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
-      Und am 20.11.2026 die Nachricht „Stellungnahme zur Anhörung“ eingeht, erfasst am 24.11.2026
-      Dann geschah: verspätet erfasst am 20.11.2026
-      Und wird als nächstes gebraucht: „Rechtsbehelf eingegangen“ und „Verspätet Erfasstes würdigen“
-
-    @Quelle:§84_Abs.1_AufenthG @Quelle:§70_Abs.1_VwGO
-    Szenario: Gegen den Bescheid wird Widerspruch erhoben
-      Angenommen der Grundfall „Ablehnung beabsichtigt“
-      Wenn am 02.11.2026 der Vorgang „Ablehnung mit Anhörung vorbereiten“ beginnt
-      Und alles bis „Stellungnahme eingegangen“ erledigt ist
-      Und am 13.11.2026 die Nachricht „Stellungnahme zur Anhörung“ eingeht
-      Und alles bis „Über Freigabe entscheiden“ erledigt ist
-      Und LT-01 „Über Freigabe entscheiden“ erledigt
-      Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
-      Und am 10.12.2026 die Nachricht „Widerspruch oder Klage“ eingeht
-      Dann endet der Vorgang mit „Rechtsbehelf anhängig“
-
   Regel: Vier Augen
 
     @Quelle:ablaeufe-erwerb-bildung_TP_Ablehnung
@@ -97,7 +67,7 @@ Funktionalität: Ablehnung mit Anhörung vorbereiten (§§ 28, 39 VwVfG)
       Dann wird der Schritt abgelehnt, weil „Vier-Augen-Prinzip“
       Und wird als nächstes gebraucht: „Über Freigabe entscheiden“
       Wenn LT-02 „Über Freigabe entscheiden“ erledigt
-      Dann wird als nächstes gebraucht: „Entsteht Ausreisepflicht?“
+      Dann endet der Vorgang mit „Ablehnung freigegeben“
 
     @Quelle:ablaeufe-erwerb-bildung_TP_Ablehnung
     Szenario: Die Leitung gibt nicht frei

@@ -59,50 +59,6 @@ Funktionalität: Seitenwege der Verlängerung
         | leiharbeit  | ja     |
       Dann wird als nächstes gebraucht: „Über Verlängerung entscheiden“
 
-    @Quelle:§82_Abs.6_AufenthG @Quelle:§39_Abs.1_AufenthG
-    Szenario: Während die Bundesagentur prüft, wechselt der Arbeitgeber
-      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Und alles bis „Frist abgelaufen“ erledigt ist
-      Und am 09.11.2026 die Nachricht „Mitteilung des Arbeitgeberwechsels“ eingeht
-      Dann wird als nächstes gebraucht: „Neue Beschäftigung erfassen“
-      Wenn SB-17 „Neue Beschäftigung erfassen“ erledigt mit:
-        | gehalt_jahr            | 46.500     |
-        | vertrag_bis            | 31.12.2029 |
-        | beschaeftigung_beginn  | 15.11.2026 |
-      Und alles bis „Frist abgelaufen“ erledigt ist
-      Dann läuft die Frist „Frist abgelaufen“ bis 23.11.2026
-      Wenn der 24.11.2026 ist
-      Und SB-17 „Fiktion vermerken“ erledigt
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18g_1_S2_NR1“
-
-    @Quelle:§39_Abs.1_Satz_1_AufenthG
-    Szenario: Der Arbeitgeber wechselt nach der Zustimmung, die Bundesagentur wird neu beteiligt
-      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
-      Und „Zur Teilnahme am Integrationskurs verpflichtet“ ist „ja“
-      Und „Pflicht zur ordnungsgemäßen Teilnahme verletzt“ ist „nein“
-      Und „Pflicht wiederholt und gröblich verletzt“ ist „nein“
-      Und „Integrationskurs erfolgreich abgeschlossen“ ist „nein“
-      Und „Integration anderweitig nachgewiesen“ ist „nein“
-      Und „anspruch_nur_nach_aufenthg“ ist „ja“
-      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Und alles bis „Frist abgelaufen“ erledigt ist
-      Und am 10.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
-        | Entscheidung der Bundesagentur         | erteilt    |
-        | Tag der Mitteilung der BA-Entscheidung | 10.11.2026 |
-      Dann wird als nächstes gebraucht: „Über Verlängerung entscheiden“
-      Wenn SB-17 „ba_entscheidung“ auf „keine“ berichtigt, weil „galt der alten Stelle“
-      Und SB-17 „ba_uebermittlung_datum“ auf „keine“ berichtigt, weil „neue Stelle, noch nicht angefragt“
-      Dann ist „Ergebnis der Verlängerung“ überholt
-      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
-        | Entscheidung über die Verlängerung | weiter aufklären  |
-        | Erwägungen der Entscheidung        | neuer Arbeitgeber |
-      Und SB-17 „Neue Angaben auswerten“ erledigt mit:
-        | gehalt_jahr | 52.000     |
-        | vertrag_bis | 31.12.2029 |
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „BA_BETEILIGEN“
-      Und wird als nächstes gebraucht: „Erklärung des Arbeitgebers prüfen“
-
   Regel: Was die Tabelle nicht entscheidet, entscheidet ein Mensch
 
     @Quelle:§8_Abs.1_AufenthG
@@ -156,6 +112,20 @@ Funktionalität: Seitenwege der Verlängerung
       Und SB-17 „Bestandskraft feststellen“ erledigt
       Dann endet der Vorgang mit „Ablehnung bestandskräftig“
 
+    @Quelle:§28_Abs.1_VwVfG
+    Szenario: Die Stellungnahme wird erst nach dem Bescheid erfasst: Ein Mensch würdigt sie
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Und „studium_abgeschlossen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und alles bis „Stellungnahme eingegangen“ erledigt ist
+      Und der 23.11.2026 ist
+      Und SB-17 „Vorbringen auswerten“ erledigt
+      Und LT-01 „Über Freigabe entscheiden“ erledigt
+      Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
+      Und am 20.11.2026 die Nachricht „Stellungnahme zur Anhörung“ eingeht, erfasst am 24.11.2026
+      Dann geschah: verspätet erfasst am 20.11.2026
+      Und wird als nächstes gebraucht: „Rechtsbehelf eingegangen“ und „Verspätet Erfasstes würdigen“
+
     @Quelle:§39_Abs.1_VwVfG
     Szenario: Die Leitung gibt die Ablehnung nicht frei und verlängert
       Angenommen der Grundfall „Studium im Zeitplan“
@@ -189,7 +159,7 @@ Funktionalität: Seitenwege der Verlängerung
       Angenommen der Grundfall „Studium im Zeitplan“
       Und „sicherheitsabfrage_vorgesehen“ ist „ja“
       Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
-      Und das Fachverfahren „Anfrage stellen“ erledigt
+      Und das Fachverfahren „Sicherheit anfragen“ erledigt
       Und am 20.11.2026 die Nachricht „Rückmeldung der Sicherheitsbehörden“ eingeht mit:
         | sicherheit_rueckmeldung | bedenken |
       Und SB-17 „Erkenntnisse bewerten“ erledigt mit:
@@ -221,6 +191,57 @@ Funktionalität: Seitenwege der Verlängerung
       Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
       Dann lautete „Allgemeine Erteilungsvoraussetzungen erfüllt?“ „VERSAGEN“ nach § 5 Abs. 4 AufenthG im Fall
       Und lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
+      Und wird als nächstes gebraucht: „Gründe vermerken“
+
+  Regel: Die Sicherheitsbehörden werden gefragt, solange anderes läuft (§ 73 Abs. 2, 3 AufenthG)
+
+    @Quelle:§73_Abs.2_AufenthG @Quelle:§10_Satz_2_VwVfG
+    Szenario: Angefragt, bevor die Bundesagentur prüft: Beide antworten nebeneinander
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Und „sicherheitsabfrage_vorgesehen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und das Fachverfahren „Sicherheit anfragen“ erledigt
+      Und alles bis „Frist abgelaufen“ erledigt ist
+      Und am 06.11.2026 die Nachricht „Rückmeldung der Sicherheitsbehörden“ eingeht mit:
+        | sicherheit_rueckmeldung | keine_bedenken |
+      Dann wird als nächstes gebraucht: „Antwort eingegangen“ und „Rückfrage eingegangen“
+      Wenn der 17.11.2026 ist
+      Und SB-17 „Fiktion vermerken“ erledigt
+      Dann lautete „Sicherheitsabfrage“ „FREI“ nach § 73 Abs. 2 AufenthG im Fall
+      Und endet der Vorgang mit „Verlängerung beschlossen“
+
+    @Quelle:§73_Abs.3_Satz_1_AufenthG
+    Szenario: Die Bundesagentur hat zugestimmt, die Sicherheitsbehörden schweigen: Es wird gewartet und angemahnt
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Und „sicherheitsabfrage_vorgesehen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und alles bis „Frist abgelaufen“ erledigt ist
+      Und am 09.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
+        | Entscheidung der Bundesagentur         | erteilt    |
+        | Tag der Mitteilung der BA-Entscheidung | 09.11.2026 |
+      Dann wird als nächstes gebraucht: „Rückmeldung eingegangen“
+      Wenn der 01.02.2027 ist
+      Dann wird als nächstes gebraucht: „Antwort anmahnen“
+
+    @Quelle:§73_Abs.2_AufenthG
+    Szenario: Steht die Versagung fest, wird nichts übermittelt
+      Angenommen der Grundfall „Studium im Zeitplan“
+      Und „studium_abgeschlossen“ ist „ja“
+      Und „sicherheitsabfrage_vorgesehen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Dann wird als nächstes gebraucht: „Gründe vermerken“
+      Und wird „Sicherheit anfragen“ nicht gebraucht
+
+    @Quelle:§40_Abs.1_AufenthG @Quelle:§73_Abs.2_AufenthG
+    Szenario: Die Ablehnung aus anderem Grund wartet nicht auf die Sicherheitsbehörden
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Und „sicherheitsabfrage_vorgesehen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und alles bis „Frist abgelaufen“ erledigt ist
+      Und am 09.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
+        | Entscheidung der Bundesagentur         | versagt    |
+        | Tag der Mitteilung der BA-Entscheidung | 09.11.2026 |
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
       Und wird als nächstes gebraucht: „Gründe vermerken“
 
   Regel: Wer handelt, wer zuständig ist, was nichts kostet

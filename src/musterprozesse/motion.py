@@ -27,7 +27,7 @@ from musterprozesse.errors import (
 from musterprozesse.feel import Unknown
 from musterprozesse.late import LATE_STEP, LateRecords
 from musterprozesse.model import Model
-from musterprozesse.process import Kind
+from musterprozesse.process import Kind, on_main_way
 from musterprozesse.sheet import UNKNOWN, pack
 
 MAX_FIRED = 1_000
@@ -214,11 +214,14 @@ class Motion(LateRecords):
             return
         if token.scope:
             caller, _, path = self.tree[token.scope]
+            if not on_main_way(token.process, token.node.id):
+                return
             self.scopes.setdefault(caller, {}).setdefault("e", {})[path[-1]] = token.node.id
             self.dirty = True
             self.event("call_ended", step="/".join(path), title=token.node.name, end=token.node.id)
         else:
-            self.state["e"] = token.node.id
+            if "e" not in self.state or on_main_way(token.process, token.node.id):
+                self.state["e"] = token.node.id
             self.event("ended", step=token.step, title=token.node.name, end=token.node.id)
 
     def call_started(self, token: Token) -> None:

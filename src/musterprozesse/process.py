@@ -173,6 +173,24 @@ class Process:
         return own
 
 
+def on_main_way(process: Process, end: str) -> bool:
+    """Whether an end is reached without a border event that lets its step go on: only then the process ends there."""
+    seen: set[str] = set()
+    todo = [end]
+    while todo:
+        node = process.nodes[todo.pop()]
+        if node.kind is Kind.START and not node.parent:
+            return True
+        before = [process.flows[f].source for f in node.incoming]
+        if node.kind is Kind.BOUNDARY and node.interrupting:
+            before = [node.attached_to]
+        elif node.kind is Kind.START:
+            before = [process.flows[f].source for f in process.nodes[node.parent].incoming]
+        todo += [id for id in before if id not in seen]
+        seen.update(before)
+    return False
+
+
 def fingerprint(pid: str, nodes: Mapping[str, Node], flows: Mapping[str, Flow]) -> str:
     """Structure only: no labels, no texts, no geometry, independent of document order."""
     rows: list[list[Any]] = [[pid]]

@@ -31,7 +31,7 @@ def sets(node: Node, model: Model) -> frozenset[str]:
 
 def reads(process: Process, node: Node, model: Model) -> frozenset[str]:
     """Facts and results a step or the split behind it reads."""
-    found = {*node.inputs, node.collection}
+    found = {*node.inputs, *node.outdated, node.collection}
     if node.timer is not None:
         found.add(node.timer.start_fact)
     if node.kind is Kind.RULE and node.decision in model.decisions:
