@@ -134,6 +134,22 @@ Funktionalität: Der Arbeitgeber wechselt, bevor der Titel erteilt ist (§ 4a Ab
       Wenn alles bis „Erklärung des Arbeitgebers prüfen“ erledigt ist
       Dann geschah nicht: erledigt „Bewilligung mitteilen“
 
+    @Quelle:§73_Abs.2_AufenthG @Quelle:§73_Abs.3_Satz_2_AufenthG
+    Szenario: Die Antwort der Sicherheitsbehörden gilt auch für die neue Stelle
+      Angenommen der Grundfall „Fachkraft, neuer Arbeitgeber“
+      Und „Frühere Zustimmung der Bundesagentur gilt fort“ ist „ja“
+      Und „Sicherheitsabfrage vorgesehen“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung prüfen“ beginnt
+      Und alles bis „Rückmeldung eingegangen“ erledigt ist
+      Und am 05.11.2026 die Nachricht „Rückmeldung der Sicherheitsbehörden“ eingeht mit:
+        | sicherheit_rueckmeldung | keine_bedenken |
+      Und am 06.11.2026 die Nachricht „Mitteilung des Arbeitgeberwechsels“ eingeht
+      Und alles bis „Neue Beschäftigung erfassen“ erledigt ist
+      Und SB-17 „Neue Beschäftigung erfassen“ erledigt mit:
+        | Frühere Zustimmung der Bundesagentur gilt fort | ja |
+      Und alles bis „Geltungsdauer festlegen“ erledigt ist
+      Dann ist „Sicherheitsanfrage gestellt am“ jetzt „02.11.2026“
+
     @Quelle:§4a_Abs.3_Satz_4_AufenthG @Quelle:§43_Abs.1_VwVfG
     Szenario: Mitgeteilt, die Karte fehlt noch: Ein Mensch prüft den Wechsel, die Karte läuft weiter
       Angenommen der Grundfall „Fachkraft, neuer Arbeitgeber“
