@@ -105,8 +105,15 @@ Funktionalität: Blaue Karte EU verlängern (§ 8 Abs. 1, § 18g Abs. 6 AufenthG
         | Beschäftigung befristet bis                             | 30.07.2027                                       | 2144 | 45.934,20 | PRUEFEN_18g_ALTERNATIVE | 2b    | § 8 Abs. 1, § 18g Abs. 3 AufenthG                          |
         | Beschäftigung befristet bis                             | 31.07.2027                                       | 2144 | 45.934,20 | ANSPRUCH_18g_1_S2_NR1   | 7     | § 8 Abs. 1, § 18g Abs. 3 AufenthG                          |
         | Berufsausübungserlaubnis                                | Fehlt                                            | 2611 | 60.000    | NACHFORDERN             | 4     | § 8 Abs. 1, § 18 Abs. 2 Satz 1 Nr. 3, § 82 Abs. 1 AufenthG |
-        | Berufsausübungserlaubnis                                | Fehlt                                            | 2611 | 50.699    | NACHFORDERN             | 4     | § 8 Abs. 1, § 18 Abs. 2 Satz 1 Nr. 3, § 82 Abs. 1 AufenthG |
+        | Berufsausübungserlaubnis                                | Fehlt                                            | 2611 | 50.700    | NACHFORDERN             | 4     | § 8 Abs. 1, § 18 Abs. 2 Satz 1 Nr. 3, § 82 Abs. 1 AufenthG |
         | Art des Abschlusses                                     | Anerkennung oder Bewertung fehlt oder läuft noch | 2611 | 60.000    | NACHFORDERN             | 4a    | § 8 Abs. 1, § 18 Abs. 2 Satz 1 Nr. 4, § 82 Abs. 1 AufenthG |
+        | Art des Abschlusses                                     | Anerkennung oder Bewertung fehlt oder läuft noch | 2611 | 45.934,20 | NACHFORDERN             | 4a    | § 8 Abs. 1, § 18 Abs. 2 Satz 1 Nr. 4, § 82 Abs. 1 AufenthG |
+
+      Beispiele: kein Nachweis hebt das Gehalt über die Schwelle
+        | Angabe                                                  | Wert                                             | ISCO | Gehalt    | Ergebnis                | Regel | Quelle                                                     |
+        | Berufsausübungserlaubnis                                | Fehlt                                            | 2611 | 50.699,99 | PRUEFEN_18g_ALTERNATIVE | 5     | § 8 Abs. 1, § 18g Abs. 6 AufenthG                          |
+        | Berufsausübungserlaubnis                                | Fehlt                                            | 2144 | 45.934,19 | PRUEFEN_18g_ALTERNATIVE | 5     | § 8 Abs. 1, § 18g Abs. 6 AufenthG                          |
+        | Art des Abschlusses                                     | Anerkennung oder Bewertung fehlt oder läuft noch | 2611 | 45.934,19 | PRUEFEN_18g_ALTERNATIVE | 5a    | § 8 Abs. 1, § 18g Abs. 1 Satz 2, Abs. 2 Nr. 1 AufenthG     |
 
     @Quelle:§19f_Abs.1_AufenthG
     Szenario: Ein Ablehnungsgrund geht der fehlenden Grundlage vor

@@ -27,6 +27,21 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
         | ja       | § 11 Abs. 1 Satz 3 AufenthG |
         | nein     | § 11 Abs. 1 Satz 3 AufenthG |
 
+    Szenariogrundriss: Wo es für einen Titel nach Abschnitt 5 aufgehoben werden soll, entscheidet eine Person
+      Angenommen „Einreise- und Aufenthaltsverbot“ ist „ja“
+      Und „Beantragter Aufenthaltszweck (Paragraf)“ ist „<Zweck>“
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann enthält das Ergebnis genau „<Sperre>“
+      Und greift Regel „<Regel>“
+
+      Beispiele:
+        | Zweck | Sperre            | Regel | Quelle                      |
+        | 25_5  | P11_SOLL_AUFHEBEN | 1a    | § 11 Abs. 4 Satz 2 AufenthG |
+        | 104c  | P11_SOLL_AUFHEBEN | 1a    | § 11 Abs. 4 Satz 2 AufenthG |
+        | 16b_1 | P11               | 1     | § 11 Abs. 1 Satz 3 AufenthG |
+        | 30    | P11               | 1     | § 11 Abs. 1 Satz 3 AufenthG |
+        | 9     | P11               | 1     | § 11 Abs. 1 Satz 3 AufenthG |
+
   Regel: Während des Asylverfahrens gibt es ohne Anspruch nur mit der obersten Landesbehörde einen Titel
 
     Szenariogrundriss: Asylverfahren nicht abgeschlossen – gesperrt
@@ -162,6 +177,50 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
         | ja        | 25b   | nein     | nein        | ja         | § 10 Abs. 3 Satz 2 AufenthG |
         | nein      | 25_5  | nein     | nein        | nein       | § 10 Abs. 3 Satz 2 AufenthG |
         | nein      | 25b   | nein     | nein        | nein       | § 10 Abs. 3 Satz 2 AufenthG |
+
+  Regel: Nach Ablehnung oder Rücknahme ist nur die Erteilung gesperrt, nicht die Verlängerung
+
+    Szenariogrundriss: Der nach der Einreise erteilte Titel kann verlängert werden
+      Angenommen folgende Angaben:
+        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>           |
+        | Anspruch auf Erteilung oder Verlängerung       | <Anspruch>        |
+        | Erteilung, Verlängerung oder Zweckwechsel      | Verlängerung      |
+        | Aufenthaltstitel bei Antragstellung            | befristeter_titel |
+        | Asylantrag unanfechtbar abgelehnt              | <abgelehnt>       |
+        | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG   | <§ 30>            |
+        | Asylantrag zurückgenommen                      | <zurückgenommen>  |
+        | Ehegatte oder Kind einer Person im Spurwechsel | <Familie>         |
+        | Tag der Einreise                               | 29.03.2023        |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann ist das Ergebnis leer
+
+      Beispiele: „erteilt“ werden darf nicht (Abs. 3), „verlängert“ werden kann (Abs. 2); so BVerwG vom 24.07.2025 – 1 C 2.24 zu Satz 2
+        | Zweck | Anspruch | abgelehnt | § 30 | zurückgenommen | Familie | Quelle                             |
+        | 18a   | ja       | ja        | nein | nein           | nein    | § 10 Abs. 2, 3 Satz 4 AufenthG     |
+        | 16b_1 | nein     | ja        | nein | nein           | nein    | § 10 Abs. 2, 3 Satz 1 AufenthG     |
+        | 25_5  | nein     | ja        | ja   | nein           | nein    | § 10 Abs. 2, 3 Satz 2 AufenthG     |
+        | 25b   | nein     | ja        | ja   | nein           | nein    | § 10 Abs. 2, § 25b Abs. 5 AufenthG |
+        | 19d   | nein     | ja        | nein | nein           | nein    | § 10 Abs. 2, § 19d Abs. 3 AufenthG |
+        | 19d   | nein     | nein      | nein | ja             | nein    | § 10 Abs. 2, § 19d Abs. 3 AufenthG |
+        | 16b_1 | nein     | nein      | nein | ja             | nein    | § 10 Abs. 2, 3 Satz 1 AufenthG     |
+        | 30    | nein     | nein      | nein | ja             | nein    | § 10 Abs. 2, 3 Satz 1 AufenthG     |
+        | 18b   | ja       | nein      | nein | ja             | nein    | § 10 Abs. 2, 3 Satz 5 AufenthG     |
+        | 30    | nein     | nein      | nein | ja             | ja      | § 10 Abs. 2, 3 Satz 5 AufenthG     |
+
+    Szenariogrundriss: Ein anderer Zweck oder ein Titel ohne Grundlage ist neu zu erteilen
+      Angenommen folgende Angaben:
+        | Beantragter Aufenthaltszweck (Paragraf)   | 16b_1    |
+        | Anspruch auf Erteilung oder Verlängerung  | nein     |
+        | Erteilung, Verlängerung oder Zweckwechsel | <Antrag> |
+        | Aufenthaltstitel bei Antragstellung       | <Titel>  |
+        | Asylantrag unanfechtbar abgelehnt         | ja       |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann enthält das Ergebnis genau „P10_3_S1“
+
+      Beispiele:
+        | Antrag       | Titel             | Quelle                         |
+        | zweckwechsel | befristeter_titel | § 10 Abs. 3 Satz 1 AufenthG    |
+        | Verlängerung | keiner            | § 10 Abs. 2, 3 Satz 1 AufenthG |
 
   Regel: Der Härtefall nach § 23a geht den Sperren der §§ 10 und 11 vor
 

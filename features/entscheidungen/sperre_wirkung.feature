@@ -23,17 +23,23 @@ Funktionalität: Wirkung der Titelerteilungssperren (§§ 10, 11, 79 Abs. 2, 81 
     Beispiele:
       | Zweck | Anspruch | abgelehnt | offensichtlich | Verbot | Asyl offen | Verfahren | ED   | Wirkung  | Regel | Quelle                                     |
       | 18a   | ja       | nein      | nein           | nein   | nein       | nein      | nein | KEINE    | 4     | §§ 10, 11, 79 Abs. 2, § 81 Abs. 7 AufenthG |
-      | 18a   | ja       | nein      | nein           | ja     | nein       | nein      | nein | VERSAGT  | 1     | §§ 10, 11 AufenthG                         |
-      | 18a   | ja       | nein      | nein           | ja     | nein       | ja        | ja   | VERSAGT  | 1     | §§ 10, 11 AufenthG                         |
-      | 18a   | nein     | nein      | nein           | nein   | ja         | nein      | nein | VERSAGT  | 1     | §§ 10, 11 AufenthG                         |
-      | 18a   | nein     | ja        | nein           | nein   | nein       | nein      | nein | VERSAGT  | 1     | §§ 10, 11 AufenthG                         |
+      | 18a   | ja       | nein      | nein           | ja     | nein       | nein      | nein | VERSAGT  | 1     | § 10 Abs. 3, § 11 Abs. 1 Satz 3 AufenthG   |
+      | 18a   | ja       | nein      | nein           | ja     | nein       | ja        | ja   | VERSAGT  | 1     | § 10 Abs. 3, § 11 Abs. 1 Satz 3 AufenthG   |
+      | 18a   | nein     | nein      | nein           | nein   | ja         | nein      | nein | ERMESSEN | 3     | § 10 Abs. 1 AufenthG                       |
+      | 18a   | ja       | nein      | nein           | nein   | ja         | nein      | nein | ERMESSEN | 3     | § 10 Abs. 1 AufenthG                       |
+      | 18a   | ja       | nein      | nein           | nein   | ja         | ja        | nein | AUFSCHUB | 2     | § 79 Abs. 2 AufenthG                       |
+      | 18a   | nein     | ja        | nein           | nein   | ja         | nein      | nein | VERSAGT  | 1     | § 10 Abs. 3, § 11 Abs. 1 Satz 3 AufenthG   |
+      | 16b_5 | nein     | nein      | nein           | ja     | ja         | nein      | nein | VERSAGT  | 1     | § 10 Abs. 3, § 11 Abs. 1 Satz 3 AufenthG   |
+      | 25_5  | nein     | nein      | nein           | ja     | nein       | nein      | nein | ERMESSEN | 3     | § 11 Abs. 4 Satz 2 AufenthG                |
+      | 25_5  | nein     | ja        | ja             | ja     | nein       | nein      | nein | VERSAGT  | 1     | § 10 Abs. 3, § 11 Abs. 1 Satz 3 AufenthG   |
+      | 18a   | nein     | ja        | nein           | nein   | nein       | nein      | nein | VERSAGT  | 1     | § 10 Abs. 3, § 11 Abs. 1 Satz 3 AufenthG   |
       | 18a   | ja       | nein      | nein           | nein   | nein       | ja        | nein | AUFSCHUB | 2     | § 79 Abs. 2, § 81 Abs. 7 AufenthG          |
       | 18a   | ja       | nein      | nein           | nein   | nein       | nein      | ja   | AUFSCHUB | 2     | § 79 Abs. 2, § 81 Abs. 7 AufenthG          |
       | 19d   | nein     | ja        | nein           | nein   | nein       | nein      | nein | ERMESSEN | 3     | § 19d Abs. 3 AufenthG                      |
       | 25b   | nein     | ja        | ja             | nein   | nein       | nein      | nein | ERMESSEN | 3     | § 25b Abs. 5 Satz 2 AufenthG               |
       | 25a   | nein     | ja        | ja             | nein   | nein       | nein      | nein | ERMESSEN | 3     | § 25a Abs. 4 AufenthG                      |
       | 19d   | nein     | ja        | nein           | nein   | nein       | ja        | nein | AUFSCHUB | 2     | § 79 Abs. 2 AufenthG                       |
-      | 19d   | nein     | ja        | ja             | nein   | nein       | nein      | nein | VERSAGT  | 1     | §§ 10, 11 AufenthG                         |
+      | 19d   | nein     | ja        | ja             | nein   | nein       | nein      | nein | VERSAGT  | 1     | § 10 Abs. 3, § 11 Abs. 1 Satz 3 AufenthG   |
 
   @Quelle:A-15
   Szenariogrundriss: Spurwechsel, der Asylantrag ist zurückgenommen

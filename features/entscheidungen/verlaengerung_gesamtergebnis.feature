@@ -61,12 +61,17 @@ Funktionalität: Ergebnis der Verlängerung (§ 8 AufenthG)
         | titel_gesamtergebnis                    | <Titelprüfung> |
         | Beantragter Aufenthaltszweck (Paragraf) | <Zweck>        |
         | verlaengerung_allgemein                 | VERLAENGERN    |
+        | sperre_wirkung                          | KEINE           |
+        | allgemeine_voraussetzungen              | ERFUELLT        |
+        | ba_status                               | erteilt         |
+        | mangel_p40                              | nein            |
+        | ue45_ergebnis                           | NICHT_ANWENDBAR |
       Wenn am 01.11.2026 die Entscheidung „Was eine Person bei der Verlängerung ansieht“ getroffen wird
       Dann greift Regel „<Regel>“
 
       Beispiele:
         | Titelprüfung                       | Zweck    | Regel                              | Quelle                            |
-        | VERSAGEN_SPERRE                    | 18a      | versagen_sperre                    | § 10 Abs. 1, 3, § 11 AufenthG     |
+        | VERSAGEN_SPERRE                    | 18a      | versagen_sperre                    | § 10 Abs. 3, § 11 AufenthG        |
         | VERSAGEN                           | 18a      | versagen                           | § 28 Abs. 1 VwVfG                 |
         | VERSAGEN_PRUEFEN                   | 16b_1    | versagen_pruefen_16b               | § 16b Abs. 2 Satz 4 AufenthG      |
         | VERSAGEN_PRUEFEN                   | 18g_1_S1 | versagen_pruefen_18g               | § 19f Abs. 1, 2 AufenthG          |
@@ -89,11 +94,63 @@ Funktionalität: Ergebnis der Verlängerung (§ 8 AufenthG)
         | HOCHSCHULE_BETEILIGEN              | 16b_1    | hochschule_beteiligen              | § 16b Abs. 2 Satz 5 AufenthG      |
         | AUSSETZEN                          | 18a      | aussetzen                          | § 79 Abs. 2, § 81 Abs. 7 AufenthG |
 
+    Szenariogrundriss: Was ein Ergebnis verdeckt, wird daneben genannt
+      Angenommen folgende Angaben:
+        | titel_gesamtergebnis                    | <Titelprüfung> |
+        | Beantragter Aufenthaltszweck (Paragraf) | 18g_1_S1       |
+        | verlaengerung_allgemein                 | VERLAENGERN    |
+        | sperre_wirkung                          | <Sperre>       |
+        | allgemeine_voraussetzungen              | <allgemein>    |
+        | ba_status                               | <Stand>        |
+        | mangel_p40                              | <§ 40>         |
+        | ue45_ergebnis                           | <ab 45>        |
+      Wenn am 01.11.2026 die Entscheidung „Was eine Person bei der Verlängerung ansieht“ getroffen wird
+      Dann greifen die Regeln <Regeln>
+
+      Beispiele: solange etwas fehlt
+        | Titelprüfung               | Sperre   | allgemein                    | Stand              | § 40 | ab 45            | Regeln                                                             | Quelle                                            |
+        | NACHFORDERN                | AUFSCHUB | NACHFORDERN                  | erteilt            | nein | NICHT_ANWENDBAR  | „nachfordern“ und „daneben_aufschub“                               | § 79 Abs. 2 AufenthG                              |
+        | SPRACHNACHWEIS_NACHFORDERN | AUFSCHUB | ERFUELLT                     | offen              | nein | NICHT_ANWENDBAR  | „sprachnachweis_nachfordern“, „daneben_aufschub“ und „daneben_bundesagentur“ | § 79 Abs. 2, § 39 Abs. 1 Satz 1 AufenthG          |
+        | BA_BETEILIGEN              | AUFSCHUB | ERFUELLT                     | nicht_begonnen     | nein | NICHT_ANWENDBAR  | „ba_beteiligen“ und „daneben_aufschub“                             | § 81 Abs. 7 AufenthG                              |
+        | HOCHSCHULE_BETEILIGEN      | AUFSCHUB | ERFUELLT                     | nicht_erforderlich | nein | NICHT_ANWENDBAR  | „hochschule_beteiligen“ und „daneben_aufschub“                     | § 79 Abs. 2 AufenthG                              |
+        | NACHFORDERN                | KEINE    | ATYPIK_ODER_ERMESSEN_PRUEFEN | nicht_begonnen     | ja   | ERMESSEN_ABSEHEN | „nachfordern“ und „daneben_bundesagentur“                          | § 39 Abs. 1 Satz 1 AufenthG                       |
+        | AUSSETZEN                  | AUFSCHUB | ATYPIK_ODER_ERMESSEN_PRUEFEN | offen              | ja   | ERMESSEN_ABSEHEN | „aussetzen“                                                        | § 79 Abs. 2 AufenthG                              |
+
+      Beispiele: wo eine Person entscheidet
+        | Titelprüfung                 | Sperre   | allgemein                    | Stand   | § 40 | ab 45                              | Regeln                                                                                       | Quelle                                      |
+        | PRUEFEN_18g_ALTERNATIVE      | ERMESSEN | NACHFORDERN                  | erteilt | nein | NICHT_ANWENDBAR                    | „pruefen_18g_alternative“, „daneben_sperre“ und „daneben_nachweise“                          | § 24 Abs. 2 VwVfG                           |
+        | VERSAGEN_PRUEFEN             | KEINE    | ATYPIK_ODER_ERMESSEN_PRUEFEN | offen   | nein | ERMESSEN_ABSEHEN                   | „versagen_pruefen_18g“, „daneben_atypik“ und „daneben_ue45“                                  | § 5 Abs. 1 AufenthG, § 24 Abs. 2 VwVfG      |
+        | ATYPIK_ODER_ERMESSEN_PRUEFEN | ERMESSEN | ATYPIK_ODER_ERMESSEN_PRUEFEN | erteilt | ja   | ERMESSEN_BEGRUENDETER_AUSNAHMEFALL | „atypik_oder_ermessen_pruefen“, „daneben_versagung_40“ und „daneben_ue45“                    | § 40 Abs. 2, 3 AufenthG, § 24 Abs. 2 VwVfG  |
+        | ERMESSEN_VERSAGUNG_40        | KEINE    | ERFUELLT                     | erteilt | ja   | ERMESSEN_ABSEHEN                   | „ermessen_versagung_40“ und „daneben_ue45“                                                   | § 18 Abs. 2 Satz 2 AufenthG                 |
+        | ERMESSEN_UE45                | KEINE    | ERFUELLT                     | erteilt | nein | ERMESSEN_ABSEHEN                   | „ermessen_ue45“                                                                              | § 18 Abs. 2 Satz 2 AufenthG                 |
+
+      Beispiele: wo versagt wird
+        | Titelprüfung    | Sperre   | allgemein                    | Stand   | § 40 | ab 45            | Regeln            | Quelle                      |
+        | VERSAGEN        | ERMESSEN | ATYPIK_ODER_ERMESSEN_PRUEFEN | offen   | ja   | ERMESSEN_ABSEHEN | „versagen“        | § 28 Abs. 1 VwVfG           |
+        | VERSAGEN_SPERRE | ERMESSEN | NACHFORDERN                  | offen   | ja   | ERMESSEN_ABSEHEN | „versagen_sperre“ | § 11 Abs. 1 Satz 3 AufenthG |
+
+    @Quelle:§11_Abs.1_Satz_3_AufenthG
+    Szenario: Wo die Sperre versagt, wird nach nichts anderem gefragt
+      Angenommen der Grundfall „Fachkraft nach § 18a, alles vorhanden“
+      Und der Grundfall „Allgemeine Voraussetzungen erfüllt“
+      Und der Grundfall „Verlängerung ohne Hindernis“
+      Und „Einreise- und Aufenthaltsverbot“ ist „ja“
+      Und „Passpflicht erfüllt“ ist unbekannt
+      Und „Versicherung der Beschäftigung durch den Arbeitgeber“ ist unbekannt
+      Wenn am 01.11.2026 die Entscheidung „Was eine Person bei der Verlängerung ansieht“ getroffen wird
+      Dann greift Regel „versagen_sperre“
+      Und fehlt keine Angabe
+
     Szenariogrundriss: Nach den allgemeinen Vorschriften
       Angenommen folgende Angaben:
         | titel_gesamtergebnis                    | ANSPRUCH_18a |
         | Beantragter Aufenthaltszweck (Paragraf) | 18a          |
         | verlaengerung_allgemein                 | <allgemein>  |
+        | sperre_wirkung                          | KEINE           |
+        | allgemeine_voraussetzungen              | ERFUELLT        |
+        | ba_status                               | erteilt         |
+        | mangel_p40                              | nein            |
+        | ue45_ergebnis                           | NICHT_ANWENDBAR |
       Wenn am 01.11.2026 die Entscheidung „Was eine Person bei der Verlängerung ansieht“ getroffen wird
       Dann greift Regel „<Regel>“
 
@@ -113,5 +170,10 @@ Funktionalität: Ergebnis der Verlängerung (§ 8 AufenthG)
         | titel_gesamtergebnis                    | ANSPRUCH_18a |
         | Beantragter Aufenthaltszweck (Paragraf) | 18a          |
         | verlaengerung_allgemein                 | VERLAENGERN  |
+        | sperre_wirkung                          | KEINE           |
+        | allgemeine_voraussetzungen              | ERFUELLT        |
+        | ba_status                               | erteilt         |
+        | mangel_p40                              | nein            |
+        | ue45_ergebnis                           | NICHT_ANWENDBAR |
       Wenn am 01.11.2026 die Entscheidung „Was eine Person bei der Verlängerung ansieht“ getroffen wird
       Dann ist das Ergebnis leer
