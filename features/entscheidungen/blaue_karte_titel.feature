@@ -145,6 +145,26 @@ Funktionalität: Blaue Karte EU erteilen (§ 18g Abs. 1 bis 3 AufenthG)
         | IT-Fachkraft ohne Studium               | kein solcher Abschluss | 31.07.2027 | ANSPRUCH_18g_2        | 14    | § 18g Abs. 3 AufenthG |
         | IT-Fachkraft ohne Studium               | kein solcher Abschluss | 30.07.2027 | VERSAGEN              | 2     | § 18g Abs. 3 AufenthG |
 
+    Szenariogrundriss: IT-Kenntnisse nachgewiesen, die Bewertung des Abschlusses läuft noch
+      Angenommen der Grundfall „Blaue Karte EU zum ersten Mal beantragt“
+      Und folgende Angaben:
+        | Art des Abschlusses                                  | Anerkennung oder Bewertung fehlt oder läuft noch |
+        | Berufsgruppe nach ISCO-08 (vier Ziffern)             | 2512                                             |
+        | IT-Berufserfahrung der letzten sieben Jahre (Monate) | <Monate>                                         |
+        | IT-Kenntnisse auf Hochschulniveau                    | ja                                               |
+        | IT-Kenntnisse für die Beschäftigung erforderlich     | ja                                               |
+        | Berufsausübungserlaubnis                             | <Erlaubnis>                                      |
+        | Jahresgehalt (brutto)                                | 45.934,20                                        |
+      Wenn am 01.12.2026 die Entscheidung „Blaue Karte EU erteilen“ getroffen wird
+      Dann lautet „ergebnis“ „<Ergebnis>“ nach <Quelle>
+      Und greift Regel „<Regel>“
+
+      Beispiele: § 18g Abs. 2 weicht von § 18 Abs. 2 Nr. 4 ab
+        | Monate | Erlaubnis          | Ergebnis               | Regel | Quelle                            |
+        | 36     | Nicht erforderlich | PRUEFEN_NICHT_GEREGELT | 15    | § 18g Abs. 2 AufenthG             |
+        | 35     | Nicht erforderlich | NACHFORDERN            | 9     | § 18 Abs. 2 Satz 1 Nr. 4 AufenthG |
+        | 36     | Fehlt              | NACHFORDERN            | 9a    | § 18 Abs. 2 Satz 1 Nr. 3 AufenthG |
+
     Szenariogrundriss: Feststehende Hindernisse gehen vor, dann wird nachgefordert
       Angenommen der Grundfall „Blaue Karte EU zum ersten Mal beantragt“
       Und folgende Angaben:

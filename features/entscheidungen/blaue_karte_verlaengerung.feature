@@ -115,6 +115,26 @@ Funktionalität: Blaue Karte EU verlängern (§ 8 Abs. 1, § 18g Abs. 6 AufenthG
         | Berufsausübungserlaubnis                                | Fehlt                                            | 2144 | 45.934,19 | PRUEFEN_18g_ALTERNATIVE | 5     | § 8 Abs. 1, § 18g Abs. 6 AufenthG                          |
         | Art des Abschlusses                                     | Anerkennung oder Bewertung fehlt oder läuft noch | 2611 | 45.934,19 | PRUEFEN_18g_ALTERNATIVE | 5a    | § 8 Abs. 1, § 18g Abs. 1 Satz 2, Abs. 2 Nr. 1 AufenthG     |
 
+    Szenariogrundriss: IT-Kenntnisse nachgewiesen, die Bewertung des Abschlusses läuft noch
+      Angenommen der Grundfall „Blaue Karte EU verlängern“
+      Und folgende Angaben:
+        | Art des Abschlusses                                  | Anerkennung oder Bewertung fehlt oder läuft noch |
+        | Berufsgruppe nach ISCO-08 (vier Ziffern)             | 2512                                             |
+        | IT-Berufserfahrung der letzten sieben Jahre (Monate) | <Monate>                                         |
+        | IT-Kenntnisse auf Hochschulniveau                    | ja                                               |
+        | IT-Kenntnisse für die Beschäftigung erforderlich     | ja                                               |
+        | Berufsausübungserlaubnis                             | <Erlaubnis>                                      |
+        | Jahresgehalt (brutto)                                | 45.934,20                                        |
+      Wenn am 01.12.2026 die Entscheidung „Blaue Karte EU verlängern“ getroffen wird
+      Dann lautet „ergebnis“ „<Ergebnis>“ nach <Quelle>
+      Und greift Regel „<Regel>“
+
+      Beispiele: § 18g Abs. 2 weicht von § 18 Abs. 2 Nr. 4 ab
+        | Monate | Erlaubnis          | Ergebnis               | Regel | Quelle                            |
+        | 36     | Nicht erforderlich | PRUEFEN_NICHT_GEREGELT | 10    | § 18g Abs. 2 AufenthG             |
+        | 35     | Nicht erforderlich | NACHFORDERN            | 4a    | § 18 Abs. 2 Satz 1 Nr. 4 AufenthG |
+        | 36     | Fehlt              | NACHFORDERN            | 4     | § 18 Abs. 2 Satz 1 Nr. 3 AufenthG |
+
     @Quelle:§19f_Abs.1_AufenthG
     Szenario: Ein Ablehnungsgrund geht der fehlenden Grundlage vor
       Angenommen der Grundfall „Blaue Karte EU verlängern“

@@ -68,7 +68,7 @@ Funktionalität: Arbeitsschritt nach der Nachforderung
     Beispiele:
       | eingegangen | Tag        | Folge                  | Regel | Norm                                         |
       | ja          | 17.11.2026 | nach_aktenlage_pruefen | 5     | § 24 Abs. 2 VwVfG                            |
-      | nein        | 17.11.2026 | sachbearbeitung        | 6     | § 82 Abs. 1 Satz 4 AufenthG, § 28 Abs. 1 VwVfG |
+      | nein        | 17.11.2026 | sachbearbeitung        | 6     | § 82 Abs. 1 Satz 1, 2 AufenthG, § 28 Abs. 1 VwVfG |
       | nein        | 16.11.2026 | warten                 | 3     | Praxis                                       |
 
   @Quelle:K-10

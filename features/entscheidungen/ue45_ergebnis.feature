@@ -84,12 +84,14 @@ Funktionalität: Regel ab 45 Jahren (§ 18 Abs. 2 Satz 1 Nr. 5 AufenthG, § 1 Ab
         | 19c_2    | keine             | 55.770,00 | nein      | nein        | ERFUELLT                           | 6     | § 1 Abs. 2 Satz 1 BeschV          |
         | 19c_2    | keine             | 55.769,99 | nein      | ja          | ERMESSEN_ABSEHEN                   | 8a    | § 1 Abs. 2 Satz 3 BeschV          |
         | 19c_2    | keine             | 55.769,99 | ja        | nein        | ERMESSEN_ABSEHEN                   | 8     | § 1 Abs. 2 Satz 2 BeschV          |
-        | 19c_1    | pflegehilfskraft  | 40.000,00 | nein      | nein        | NICHT_ERFUELLT                     | 9     | § 1 Abs. 2 Satz 1 BeschV          |
+        | 19c_1    | pflegehilfskraft  | 40.000,00 | nein      | nein        | PRUEFEN_NICHT_GEREGELT             | 10    | § 1 Abs. 2 Satz 1 BeschV          |
+        | 19c_2    | keine             | 55.769,99 | nein      | nein        | PRUEFEN_NICHT_GEREGELT             | 10    | § 1 Abs. 2 Satz 1 BeschV          |
+        | 19c_1    | berufskraftfahrer | 55.769,99 | nein      | nein        | PRUEFEN_NICHT_GEREGELT             | 10    | § 1 Abs. 2 Satz 1 BeschV          |
         | 19c_1    | berufskraftfahrer | 40.000,00 | nein      | ja          | ERMESSEN_ABSEHEN                   | 8a    | § 1 Abs. 2 Satz 3 BeschV          |
         | 19c_1    | westbalkan        | 55.770,00 | nein      | nein        | ERFUELLT                           | 6     | § 1 Abs. 2 Satz 1 BeschV          |
         | 19c_1    | westbalkan        | 55.769,99 | ja        | nein        | ERMESSEN_BEGRUENDETER_AUSNAHMEFALL | 7     | § 1 Abs. 2 Satz 4 BeschV          |
-        | 19c_1    | westbalkan        | 55.769,99 | nein      | ja          | NICHT_ERFUELLT                     | 9a    | § 1 Abs. 2 Satz 1, 4 BeschV       |
-        | 19c_1    | westbalkan        | 55.769,99 | nein      | nein        | NICHT_ERFUELLT                     | 9a    | § 1 Abs. 2 Satz 1, 4 BeschV       |
+        | 19c_1    | westbalkan        | 55.769,99 | nein      | ja          | PRUEFEN_NICHT_GEREGELT             | 10    | § 1 Abs. 2 Satz 1 BeschV          |
+        | 19c_1    | westbalkan        | 55.769,99 | nein      | nein        | PRUEFEN_NICHT_GEREGELT             | 10    | § 1 Abs. 2 Satz 1 BeschV          |
         | 19c_1    | best_friends      | 20.000,00 | nein      | nein        | NICHT_ANWENDBAR                    | 1     | § 1 Abs. 2 Satz 1 BeschV          |
         | 18g_1_S1 | keine             | 20.000,00 | nein      | nein        | NICHT_ANWENDBAR                    | 1     | § 18 Abs. 2 Satz 1 Nr. 5 AufenthG |
         | 18d      | keine             | 20.000,00 | nein      | nein        | NICHT_ANWENDBAR                    | 1     | § 18 Abs. 2 Satz 1 Nr. 5 AufenthG |
@@ -107,11 +109,11 @@ Funktionalität: Regel ab 45 Jahren (§ 18 Abs. 2 Satz 1 Nr. 5 AufenthG, § 1 Ab
       Und greift Regel „<Regel>“
 
       Beispiele:
-        | Zweck | Fallgruppe | erster Titel | erste Zustimmung | Ergebnis        | Regel | Quelle                            |
-        | 18a   | keine      | nein         | ja               | NICHT_ANWENDBAR | 2     | § 18 Abs. 2 Satz 1 Nr. 5 AufenthG |
-        | 18a   | keine      | ja           | nein             | NICHT_ERFUELLT  | 9     | § 18 Abs. 2 Satz 1 Nr. 5 AufenthG |
-        | 19c_2 | keine      | ja           | nein             | NICHT_ANWENDBAR | 2     | § 1 Abs. 2 Satz 1 BeschV          |
-        | 19c_1 | westbalkan | nein         | ja               | NICHT_ERFUELLT  | 9a    | § 1 Abs. 2 Satz 1 BeschV          |
+        | Zweck | Fallgruppe | erster Titel | erste Zustimmung | Ergebnis               | Regel | Quelle                            |
+        | 18a   | keine      | nein         | ja               | NICHT_ANWENDBAR        | 2     | § 18 Abs. 2 Satz 1 Nr. 5 AufenthG |
+        | 18a   | keine      | ja           | nein             | NICHT_ERFUELLT         | 9     | § 18 Abs. 2 Satz 1 Nr. 5 AufenthG |
+        | 19c_2 | keine      | ja           | nein             | NICHT_ANWENDBAR        | 2     | § 1 Abs. 2 Satz 1 BeschV          |
+        | 19c_1 | westbalkan | nein         | ja               | PRUEFEN_NICHT_GEREGELT | 10    | § 1 Abs. 2 Satz 1 BeschV          |
 
   Regel: Ob die Regel gilt und für welchen Zweck
 

@@ -141,7 +141,7 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
       Wenn der 10.11.2026 ist
       Und SB-17 zu „Arbeitsschritt nach der Nachforderung“ angibt:
         | Auf die Nachforderung ist etwas eingegangen | nein |
-      Dann lautete „Arbeitsschritt nach der Nachforderung“ „sachbearbeitung“ nach § 82 Abs. 1 Satz 4 AufenthG im Fall
+      Dann lautete „Arbeitsschritt nach der Nachforderung“ „sachbearbeitung“ nach § 82 Abs. 1 Satz 1 AufenthG im Fall
       Und wird als nächstes gebraucht:
         | Was                          | Wer             | Norm                        |
         | Nächsten Schritt entscheiden | Sachbearbeitung | § 82 Abs. 1 Satz 4 AufenthG |
