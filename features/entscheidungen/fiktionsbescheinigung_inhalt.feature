@@ -49,6 +49,29 @@ Funktionalität: Inhalt der Fiktionsbescheinigung (§ 81 Abs. 5, 5a AufenthG)
       | Verlängerung einer Aufenthaltserlaubnis | nein       | nein  | 30.09.2026 | nein       | 4c    | Aufenthaltstitel gilt als fortbestehend (§ 81 Abs. 4) |
       | Verlängerung einer Aufenthaltserlaubnis | nein       | nein  | 01.10.2026 | ja         | 4c    | Aufenthaltstitel gilt als fortbestehend (§ 81 Abs. 4) |
 
+  @Quelle:§81_Abs.5a_AufenthG
+  Szenariogrundriss: Der Vorgriff auf die künftige Erwerbstätigkeit gilt nur für Titel nach den Abschnitten 3 und 4
+    Angenommen der Grundfall „<Grundfall>“
+    Und folgende Angaben:
+      | Rechtmäßiger Aufenthalt ohne Aufenthaltstitel | <rechtmäßig> |
+      | Zuvor rechtmäßig ohne Titel, Antrag verspätet | <zuvor>      |
+      | Tag des Antragseingangs                       | <Eingang>    |
+      | Fortgeltungswirkung angeordnet                | nein         |
+      | Beantragter Aufenthaltszweck (Paragraf)       | <Zweck>      |
+      | Titel bewilligt und Ausstellung veranlasst    | ja           |
+    Wenn die Entscheidung „Inhalt der Fiktionsbescheinigung“ getroffen wird
+    Dann lautet „eintrag_erwerbstaetigkeit“ „<Erwerb>“
+    Und greift Regel „<Regel>“
+
+    Beispiele:
+      | Grundfall                               | rechtmäßig | zuvor | Eingang    | Zweck | Regel | Erwerb                                                                                                                     |
+      | Erster Antrag ohne Titel                | ja         | nein  | 31.08.2026 | 30    | 1     | Erwerbstätigkeit nicht erlaubt                                                                                             |
+      | Erster Antrag ohne Titel                | nein       | ja    | 01.09.2026 | 30    | 2     | Erwerbstätigkeit nicht erlaubt                                                                                             |
+      | Verlängerung einer Aufenthaltserlaubnis | nein       | nein  | 30.09.2026 | 30    | 3     | Nebenbestimmungen des bisherigen Titels                                                                                    |
+      | Verlängerung einer Aufenthaltserlaubnis | nein       | nein  | 30.09.2026 | 25_5  | 3     | Nebenbestimmungen des bisherigen Titels                                                                                    |
+      | Verlängerung einer Aufenthaltserlaubnis | nein       | nein  | 30.09.2026 | 38a   | 3     | Nebenbestimmungen des bisherigen Titels                                                                                    |
+      | Verlängerung einer Aufenthaltserlaubnis | nein       | nein  | 30.09.2026 | 16b_1 | 4c    | Die im künftigen Aufenthaltstitel beschriebene Erwerbstätigkeit ist ab Veranlassung der Ausstellung bis zur Ausgabe erlaubt |
+
   @Quelle:§81_Abs.5_AufenthG
   Szenariogrundriss: Ohne Wirkung, die zu bescheinigen wäre, gibt es keine Bescheinigung
     Angenommen folgende Angaben:

@@ -36,10 +36,10 @@ Funktionalität: Regel ab 45 Jahren (§ 18 Abs. 2 Satz 1 Nr. 5 AufenthG, § 1 Ab
       Dann lautet das Ergebnis „<Ergebnis>“
 
       Beispiele: Beginn am 01.02.2027
-        | geboren    | Ergebnis        |
-        | 02.02.1982 | NICHT_ANWENDBAR |
-        | 01.02.1982 | NICHT_ERFUELLT  |
-        | 31.01.1982 | NICHT_ERFUELLT  |
+        | geboren    | Ergebnis               |
+        | 02.02.1982 | NICHT_ANWENDBAR        |
+        | 01.02.1982 | PRUEFEN_NICHT_GEREGELT |
+        | 31.01.1982 | PRUEFEN_NICHT_GEREGELT |
 
   Regel: Gehalt, Altersversorgung, Absehen
 

@@ -95,6 +95,46 @@ Funktionalität: Seitenwege der Verlängerung
         | Entscheidung hängt vom Ausgang des Verfahrens ab | nein |
       Dann endet der Vorgang mit „Verlängerung beschlossen“
 
+    @Quelle:§79_Abs.2_AufenthG @Quelle:§82_Abs.1_Satz_1_AufenthG
+    Szenario: Während des Verfahrens wird nachgefordert, verlängert wird erst danach
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und „Berufsausübungserlaubnis“ ist „Fehlt“
+      Und „Frühere Zustimmung der Bundesagentur gilt fort“ ist „ja“
+      Und „Laufendes Ermittlungsverfahren“ ist „ja“
+      Und „Entscheidung hängt vom Ausgang des Verfahrens ab“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
+      Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
+        | Zahl der noch fehlenden Unterlagen | 1 |
+      Und das Fachverfahren „Nachforderung senden“ erledigt
+      Und der 14.11.2026 ist
+      Und das Fachverfahren „An Frist erinnern“ erledigt
+      Und der 21.11.2026 ist
+      Und das Fachverfahren „Erinnerung senden“ erledigt
+      Und der 12.12.2026 ist
+      Und SB-17 zu „Arbeitsschritt nach der Nachforderung“ angibt:
+        | Auf die Nachforderung ist etwas eingegangen | nein |
+      Und SB-17 „Nächsten Schritt entscheiden“ erledigt mit:
+        | Nächster Schritt nach der Nachforderung | anhoerung |
+      Und LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | verlaengern                         |
+        | Erwägungen der Entscheidung        | Erlaubnis in anderer Akte vorhanden |
+      Dann wird als nächstes gebraucht: „Ausgang abwarten“
+
+    @Quelle:§81_Abs.7_AufenthG
+    Szenario: Ohne erkennungsdienstliche Behandlung entscheidet auch die Leitung nicht für die Verlängerung
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Und „Erkennungsdienstliche Behandlung erforderlich“ ist „ja“
+      Und „Erkennungsdienstliche Daten im Ausländerzentralregister gespeichert“ ist „nein“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und alles bis „Erklärung des Arbeitgebers prüfen“ erledigt ist
+      Und SB-17 „Erklärung des Arbeitgebers prüfen“ erledigt mit:
+        | leiharbeit  | ja     |
+      Und LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | verlaengern                |
+        | Erwägungen der Entscheidung        | Leiharbeit nicht bestätigt |
+      Dann wird als nächstes gebraucht: „Ausgang abwarten“
+
   Regel: Die Ablehnung
 
     @Quelle:§11_Abs.1_AufenthG @Quelle:§28_Abs.1_VwVfG
