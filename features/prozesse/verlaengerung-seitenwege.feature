@@ -105,7 +105,7 @@ Funktionalität: Seitenwege der Verlängerung
       Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
       Wenn SB-17 „Fehlliste abschließen“ erledigt mit:
-        | Zahl der noch fehlenden Unterlagen | 1 |
+        | Fehlende Unterlagen | Unterlage: Berufsausübungserlaubnis oder Zusage, Mangel: fehlt, Beschaffung: bei der Person vorhanden, Ersatzweg: kein Ersatz möglich |
       Und das Fachverfahren „Nachforderung senden“ erledigt
       Und der 14.11.2026 ist
       Und das Fachverfahren „An Frist erinnern“ erledigt
