@@ -74,3 +74,14 @@ Funktionalität: Unterlagen zur Berufsausbildung (§ 16a AufenthG)
       Und „Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel)“ ist unbekannt
       Wenn am 02.11.2026 die Entscheidung „Unterlagen zur Berufsausbildung (§ 16a)“ getroffen wird
       Dann fehlt noch die Angabe „Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel)“
+
+    @Quelle:§34_Abs.3_Nr.1_BeschV
+    Szenario: Bei der Verlängerung fragt niemand nach der Bundesagentur, auch solange anderes offen ist
+      Angenommen der Grundfall „Betriebliche Ausbildung verlängern“
+      Und folgende Angaben:
+        | Ausbildung ohne Zustimmung der Bundesagentur zulässig (andere Regel) | unbekannt |
+        | Versicherungspflichtige Beschäftigung (Monate)                       | unbekannt |
+        | Art der Bildungsmaßnahme                                             | unbekannt |
+        | Regelausbildungsdauer (Monate)                                       | unbekannt |
+      Wenn am 02.11.2026 die Entscheidung „Unterlagen zur Berufsausbildung (§ 16a)“ getroffen wird
+      Dann fehlen noch die Angaben „Art der Bildungsmaßnahme“ und „Regelausbildungsdauer (Monate)“

@@ -90,8 +90,8 @@ class OpenColumns:
         """The open columns by place, with the unknown names each reads; raises Unclear for open cells."""
         found: dict[int, frozenset[str]] = {}
         for place, column in enumerate(self.logic.columns):
-            if column.any_mask == self.logic.full and column.input.allowed is None:
-                continue
+            if not alive & ~column.any_mask and column.input.allowed is None:
+                continue  # no row that is still possible tests it
             for rule in bits(alive & ~column.any_mask):
                 if self.unknown(self.logic.table.rules[rule].tests[place].names):
                     raise Unclear
