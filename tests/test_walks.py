@@ -65,7 +65,7 @@ def act(choose: random.Random, case: Case) -> Case:
 
 
 def beside_facts(text: str) -> tuple[int, int]:
-    """Bytes of a state beside its facts and the results decided from them, and how many tokens it holds."""
+    """Bytes of a state beside facts and results; how many tokens it holds, passed deadlines with what waits there."""
     state = json.loads(text)
     for holder in (*state["c"].values(), *state.get("m", []), *state.get("v", [])):
         holder.pop("f", None)
@@ -74,7 +74,8 @@ def beside_facts(text: str) -> tuple[int, int]:
     def tokens(level: dict[str, Any]) -> int:
         return len(level["t"]) + sum(tokens(inner) for inner in level.get("s", {}).values())
 
-    return len(json.dumps(state, separators=(",", ":"), ensure_ascii=False).encode()), tokens(state["w"])
+    passed = sum(1 + len(record.get("w", ())) for record in state.get("l", []))
+    return len(json.dumps(state, separators=(",", ":"), ensure_ascii=False).encode()), tokens(state["w"]) + passed
 
 
 @pytest.mark.parametrize("process", LIBRARY.processes)
