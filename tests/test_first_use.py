@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import string
 import subprocess
 import sys
-import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import musterprozesse as mp
-from musterprozesse import toml
 from musterprozesse.check.diagrams import diagram_findings
 from tests.kit import SMALL, Diagram, at, small
 
@@ -118,33 +113,3 @@ def test_no_module_takes_the_place_of_a_function(package: str) -> None:
         "assert not [n for n in p.__all__ if isinstance(getattr(p, n), types.ModuleType)]"
     )
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own code
-
-
-LINES = st.sampled_from(
-    ["[a]", "[a.b]", "[b]", "[a.b.c]", "[[a]]", "[ a ]", 'a = "x"', 'b = "ä \\" \\\\ # ["', "a.b = 1", "c = 12",
-     "c = 0012", "d = -7", "e = true", "f = false # nein", "f = falsee", 'g = ["a", "b"]', 'g = ["a",\n  "b",\n]',
-     'g = ["a" "b"]', "h = []", "i = 1.5", 'j = """x\n[a]\n"""', "k = { a = 1 }", "# [a]", "", "  ", '"a" = 1',
-     "l = 'x'", 'm = "\\u00e4"', 'n = "a\tb"', 'o = "a\x01"', "p = 1979-05-27", "=", "[a", "a = ", 'a = "x" b = "y"']
-)  # fmt: skip
-
-
-@given(st.lists(LINES, max_size=8), st.sampled_from(["\n", "\r\n"]), st.booleans())
-def test_usual_toml_is_read_like_any_other(lines: list[str], end: str, last: bool) -> None:
-    """What the quick reader takes, it reads as the standard library does; what that refuses, it never takes."""
-    _same(end.join(lines) + (end if last else ""))
-
-
-@given(st.text(string.ascii_letters + '[]="\\#,. \n\t01-ä\x00', max_size=60))
-def test_any_toml_is_read_like_the_standard_library_does(text: str) -> None:
-    """The same for texts nobody would write."""
-    _same(text)
-
-
-def _same(text: str) -> None:
-    try:
-        expected = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, ValueError):
-        with pytest.raises(tomllib.TOMLDecodeError):
-            toml.loads(text)
-    else:
-        assert repr(toml.loads(text)) == repr(expected)  # True and 1 are equal in Python, not in a file

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-import tomllib
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -269,7 +268,7 @@ TOML: dict[str, str] = {
 @pytest.mark.parametrize("name", TOML)
 def test_hostile_toml_is_refused_soon(tmp_path: Path, name: str) -> None:
     """Nesting, long keys and endless numbers end as unreadable TOML, in a Steckbrief and in the vocabulary."""
-    with pytest.raises(tomllib.TOMLDecodeError):
+    with pytest.raises(toml.TomlError):
         toml.loads(TOML[name].encode())
     with pytest.raises(ModelError):
         read_profile(f'id = "p"\n{TOML[name]}'.encode(), "p.toml", "p")
@@ -282,7 +281,7 @@ def test_hostile_toml_is_refused_soon(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("text", ["a" * 900_000, "a " * 400_000, '"' * 400_000, "a . " * 15 + "b\n" + "- . " * 200_000])
 def test_looking_for_long_keys_takes_linear_time(text: str) -> None:
     """The search before the reader is itself no way to stall."""
-    with pytest.raises(tomllib.TOMLDecodeError):
+    with pytest.raises(toml.TomlError):
         toml.loads(text)
 
 

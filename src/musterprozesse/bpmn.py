@@ -6,7 +6,6 @@ Elements outside the whitelist are refused by name: what the diagram shows is wh
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -84,7 +83,7 @@ def read_profile(data: bytes, file: str, process_id: str) -> dict[str, Any]:
     """Read a Steckbrief (TOML beside the diagram); its id must be the process's."""
     try:
         profile = toml.loads(data)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (toml.TomlError, UnicodeDecodeError) as error:
         raise ModelError(file, "", f"Kein gültiges TOML: {error}.", "Zeile berichtigen.") from None
     if profile.get("id") != process_id:
         raise ModelError(

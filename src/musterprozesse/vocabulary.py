@@ -7,7 +7,6 @@ forms: as JSON (in the case), as FEEL value (in tables) and as German text (in t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -323,7 +322,7 @@ class _Reader:
                 return toml.loads(opened.read(toml.MAX_BYTES + 1))
         except OSError:
             raise VocabularyError(file, "", "Die Datei fehlt oder ist nicht lesbar.") from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except (toml.TomlError, UnicodeDecodeError) as error:
             raise VocabularyError(file, "", f"Kein lesbares TOML: {error}") from None
 
     def entries(self, file: str, model: type[_T]) -> dict[str, _T]:

@@ -12,7 +12,6 @@ They stand in `grundfaelle/*.toml` beside the features or in a folder above:
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -74,7 +73,7 @@ def _entries(feature: Path, root: Path) -> dict[str, dict[str, Any]]:
 def _read(path: Path) -> dict[str, dict[str, Any]]:
     try:
         data = toml.loads(path.read_bytes())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (toml.TomlError, UnicodeDecodeError) as error:
         raise Failure(f"{path.name} ist kein lesbares TOML: {error}") from None
     for name, entry in data.items():
         unknown = set(entry) - {*_PARTS, "wie", "beschreibung"} if isinstance(entry, dict) else {name}

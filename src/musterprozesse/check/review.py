@@ -16,7 +16,6 @@ Nothing here judges the law. It only says that a paragraph, a row or a citation 
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,7 +147,7 @@ def records(folder: Path) -> tuple[Record, ...]:
         name = path.relative_to(folder).as_posix()
         try:
             content = toml.loads(path.read_bytes())
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except (toml.TomlError, UnicodeDecodeError) as error:
             raise ReviewError(name, "", f"Die Datei ist nicht zu lesen: {error}") from None
         for row, raw in content.items():
             if row in found:

@@ -86,7 +86,7 @@ def read_toml(path: Path) -> dict[str, Any]:
     """A TOML file of a person, with a limit.
 
     Raises:
-        Refused: larger than 1 MB. OSError, UnicodeDecodeError, TOMLDecodeError: as they are.
+        Refused: larger than 1 MB. OSError, UnicodeDecodeError, TomlError: as they are.
     """
     with path.open("rb") as file:
         data = file.read(MAX_BYTES + 1)

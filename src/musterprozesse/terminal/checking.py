@@ -137,7 +137,7 @@ class Checker:
         Words nobody uses take a look at everything and are judged anew with the vocabulary only.
 
         Raises:
-            Refused, OSError, TOMLDecodeError: a file of exceptions is not readable.
+            Refused, OSError, TomlError: a file of exceptions is not readable.
         """
         folder = self.selection.folder
         report = Report()

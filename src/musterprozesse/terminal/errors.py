@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import errno
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
+from musterprozesse import toml
 from musterprozesse.calendar import CalendarError
 from musterprozesse.dmn.errors import DecisionProblem
 from musterprozesse.errors import (
@@ -39,7 +39,7 @@ EXPECTED = (
     VocabularyError,
     OSError,
     UnicodeError,
-    tomllib.TOMLDecodeError,
+    toml.TomlError,
     CalendarError,
 )
 """What bad input, bad models and bad files raise; anything else is a mistake of ours."""
@@ -116,7 +116,7 @@ def sentence(error: Exception) -> str:
             return f"{error}. Die Angaben oder die Tabelle prüfen."
         case ValueProblem():
             return value_problem(error)
-        case tomllib.TOMLDecodeError():
+        case toml.TomlError():
             return f"Die Datei ist kein gültiges TOML ({error})."
         case UnicodeError():
             return "Der Text ist nicht in UTF-8. Die Datei in UTF-8 speichern."

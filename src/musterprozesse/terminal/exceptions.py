@@ -89,7 +89,7 @@ def read_finding_exceptions(path: Path, files: Iterable[str]) -> list[ExcusedFin
     """The entries of `bpmn/ausnahmen.toml`; none where there is no file.
 
     Raises:
-        Refused: an entry without reason, of an unknown file or rule. OSError, TOMLDecodeError: as they are.
+        Refused: an entry without reason, of an unknown file or rule. OSError, TomlError: as they are.
     """
     if not path.is_file():
         return []
@@ -116,7 +116,7 @@ def read_exceptions(path: Path, library: Library) -> list[Excused]:
     """The entries of the file; none where there is no file.
 
     Raises:
-        Refused: an entry without reason, of an unknown decision or rule. OSError, TOMLDecodeError: as they are.
+        Refused: an entry without reason, of an unknown decision or rule. OSError, TomlError: as they are.
     """
     if not path.is_file():
         return []
@@ -144,7 +144,7 @@ def read_orders(path: Path, library: Library) -> list[Order]:
     """The accepted orders of `dmn/ausnahmen.toml`; none where there is no file.
 
     Raises:
-        Refused: an entry that is not as it should be, or of an unknown table. OSError, TOMLDecodeError: as they are.
+        Refused: an entry that is not as it should be, or of an unknown table. OSError, TomlError: as they are.
     """
     found: list[Order] = []
     for number, raw in enumerate(read_toml(path).get("reihenfolge", []) if path.is_file() else [], 1):
