@@ -4,7 +4,8 @@
 //
 // An address is what stands behind the # of a page, such as prozess/fiktionsbescheinigung. Prints as JSON what a test
 // wants to know: requests other than the file itself, errors of the page, and for each address the milliseconds until
-// its page stood, its title, its heading, where the focus is, and how many elements of a diagram were drawn.
+// its page stood, its title, its heading, where the focus is, how many elements of a diagram were drawn, and, with all that
+// is folded opened, the points of a scenario.
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,6 +26,7 @@ await withBrowser(async (context) => {
     if (!url.startsWith(file) && !url.startsWith("data:")) found.requests.push(url);
   });
   page.on("pageerror", (error) => found.errors.push(error.message));
+  page.on("dialog", (dialog) => { found.errors.push(dialog.message()); return dialog.dismiss(); });
   page.on("console", (message) => message.type() === "error" && found.errors.push(message.text()));
   for (const [number, address] of (addresses.length ? addresses : ["start"]).entries()) {
     await page.goto("about:blank");
@@ -48,8 +50,13 @@ await withBrowser(async (context) => {
       meant: [...document.querySelectorAll(".gemeint")].map((e) => e.id),
       current: document.querySelector("nav [aria-current]")?.textContent ?? "",
     }));
-    found.pages.push({ address, took, ...seen });
     await page.screenshot({ path: join(folder, `${String(number + 1).padStart(2, "0")}.png`) });
+    const unfolded = await page.evaluate(async () => {
+      for (const folded of document.querySelectorAll("section.offen details")) folded.open = true;
+      await new Promise((done) => setTimeout(done, 100));
+      return { points: [...document.querySelectorAll("section.offen .punkte > ol > li")].map((e) => e.innerText) };
+    });
+    found.pages.push({ address, took, ...seen, ...unfolded });
   }
   console.log(JSON.stringify(found, null, 1));
 });

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from lxml import html as parser
 
-from musterprozesse.compare.change import report
+from musterprozesse.compare.change import report, told
 from musterprozesse.compare.picture import comparison_page
+from musterprozesse.compare.processes import sentences
 from musterprozesse.compare.tables import moved
 from musterprozesse.compare.versions import compare
 from tests.kit import SMALL, Diagram, folder
@@ -58,8 +59,8 @@ def test_process_in_words(versions: tuple[Path, Path]) -> None:
         "~ Warten „frist“: Frist „P14D“ wird „P1M“",
         "~ Warten „frist“: Fristart „Handlungsfrist“ wird „Gültigkeit“",
         "~ Steckbrief: Version „1“ wird „2“",
-        "+ Steckbrief, Schlagworte: „c“ hinzugekommen",
-        "− Steckbrief, Schlagworte: „a“ entfallen",
+        "~ Steckbrief: Schlagworte jetzt auch „c“",
+        "~ Steckbrief: Schlagworte nicht mehr „a“",
     ]
     assert [line for line in lines if "Fluss" in line] == [
         "~ Fluss „erfassen“ → „frist“: nach „messen“ wird „frist“",
@@ -67,6 +68,17 @@ def test_process_in_words(versions: tuple[Path, Path]) -> None:
         "~ Fluss „frist“ → „senden“: nach „frist“ wird „senden“",
         "~ Fluss „senden“ → „e“: von „frist“ wird „senden“",
     ]
+
+
+def test_lists_and_long_texts_tell_only_what_changed() -> None:
+    """Of a list the new and lost members are told, of a description the sentences, of an order the order."""
+    assert list(told({"Felder": ("a", "b")}, {"Felder": ("b", "c", "d")})) == [
+        "Felder jetzt auch „c“, „d“", "Felder nicht mehr „a“"
+    ]  # fmt: skip
+    assert list(told({"Felder": ("a", "b")}, {"Felder": ("b", "a")})) == ["Felder in anderer Reihenfolge: „b“, „a“"]
+    assert list(told({"Felder": ("a",)}, {})) == ["Felder „a“ entfällt"]
+    old, new = (sentences(f"Es gilt § 31 Abs. 2 VwVfG. {text} Danach folgt mehr.") for text in ("", "Dann nicht."))
+    assert list(told({"Beschreibung": old}, {"Beschreibung": new})) == ["Beschreibung jetzt auch „Dann nicht.“"]
 
 
 def test_flows_added_and_left_out(tmp_path: Path) -> None:

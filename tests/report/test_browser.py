@@ -48,7 +48,7 @@ def _seen(page: str, folder: Path, *addresses: str) -> dict[str, Any]:
 def test_report(doc: Documentation, tmp_path: Path) -> None:
     """Each page stands alone under its title with the focus on it; diagrams show coverage, ways and the watermark."""
     process = doc.processes[PROCESS]
-    run = next(name for name in doc.scenarios.by_run if "Die längste Frist gilt" in name)
+    run = next(name for name in doc.scenarios.by_run if "::Am letzten Tag eingegangen" in name)
     rule, (decision, _) = next(iter(doc.rules.items()))
     addresses = (
         "start", f"prozess/{PROCESS}", f"prozess/{PROCESS}/weg/{run}", f"tabelle/{decision.id}/{rule}", "recht",
@@ -68,6 +68,9 @@ def test_report(doc: Documentation, tmp_path: Path) -> None:
     assert way["taken"] == len(passed)
     assert way["marks"] == [str(n + 1) for n in range(sum(e in process.nodes for e in passed))]
     assert way["words"] == len(way["marks"])
+    assert len(way["points"]) == sum(len(w.points) for w in doc.scenarios.by_run[run][1].ways) > 3
+    assert all(text.strip() for text in way["points"])
+    assert any("Nennt als letzten Tag: 19.10.2026 (§" in text for text in way["points"])
     assert row["headings"] == [decision.name]
     assert row["meant"] == [f"tabelle/{decision.id}/{rule}"]
     assert law["current"] == "Recht"
@@ -75,7 +78,7 @@ def test_report(doc: Documentation, tmp_path: Path) -> None:
 
 
 def test_comparison(office: Path, tmp_path: Path) -> None:
-    """Both drawings of a changed process stand side by side, the changed step marked by sign and line in both."""
+    """Both drawings of a changed process stand one below the other, the changed step marked by sign and line."""
     for version, name in (("alt", ""), ("neu", "Fehlliste gründlich abschließen")):
         shutil.copytree(office / "bpmn", tmp_path / version)
         file = tmp_path / version / f"{PROCESS}.bpmn"

@@ -77,8 +77,37 @@ def test_structure_for_a_screen_reader(page: parser.HtmlElement) -> None:
     labelled = set(page.xpath("//label/@for"))
     for item in page.xpath("//select | //input"):
         assert item.get("id") in labelled or item.getparent().tag == "label"
-    for item in page.xpath("//*[@role='img']"):
+    for item in page.xpath("//*[@class='leinwand']"):
         assert item.get("aria-label")
+
+
+def test_no_meaning_by_colour_alone(page: parser.HtmlElement) -> None:
+    """Whatever stands in the colour of a gap or of a proof begins with its sign, too."""
+    for name, sign in (("luecke", "✗"), ("gut", "✓")):
+        found = page.xpath(f"//*[contains(concat(' ', @class, ' '), ' {name} ')]")
+        assert found or name == "luecke"
+        assert {item.text_content().strip()[0] for item in found} <= {sign}
+
+
+def test_needs_of_a_point_are_what_the_case_asked(doc: Documentation, page: parser.HtmlElement) -> None:
+    """A point of a run tells day and event, and each need with kind, title, role, fields, letter, last day and norm."""
+    points = json.loads(page.get_element_by_id("daten").text)["punkte"]
+    run = next(name for name in points if "::Am letzten Tag eingegangen" in name)
+    needs = [need.text_content() for need in page.get_element_by_id("bedarfe")]
+    assert len(needs) < sum(len(open_) for way in points.values() for *_, open_ in way)  # each stands once
+    (began, happened, [(first, *none)]), (_, _, [(send, *named)]), (_, _, waiting), *_, last = points[run]
+    assert (began, happened, none) == ("01.10.2026", "begonnen", [])
+    assert "Aufgabe: Fehlliste abschließen, Sachbearbeitung" in needs[first]
+    assert "Fehlende Unterlagen (Pflicht" in needs[first]
+    assert "Rechtsgrundlage: § 82 Abs. 1" in needs[first]
+    assert "Schreiben: Nachforderung von Unterlagen" in needs[send]
+    assert "Nennt als letzten Tag:  (§ 82 Abs. 1 Satz 2 AufenthG" in needs[send]
+    assert named == ["19.10.2026"]
+    came = next(w for w in waiting if "Nachricht von außen: Unterlagen eingegangen" in needs[w[0]])
+    assert "Bis:  (§ 82 Abs. 1 Satz 2 AufenthG" in needs[came[0]]
+    assert came[1:] == ["19.10.2026"]
+    assert last[1:] == ["erledigt „Eingang prüfen“ durch SV-03, beendet „Unterlagen vollständig eingegangen“", []]
+    assert page.xpath("//template//*/@id") == []  # a need may be shown twice
 
 
 def test_rows_show_cells_norm_and_scenarios(doc: Documentation, page: parser.HtmlElement) -> None:

@@ -39,7 +39,7 @@ def welt(request: pytest.FixtureRequest) -> Iterator[World]:
     world = World(models, Path(str(item.path)), request.config.rootpath)
     yield world
     if world.case is not None:
-        recorder.went(world.case.process, world.events, (*world.way, *world.case.way))
+        recorder.went(world.case.process, world.events, (*world.way, *world.case.way), world.points)
 
 
 @pytest.hookimpl(optionalhook=True)

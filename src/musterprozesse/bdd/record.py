@@ -2,8 +2,9 @@
 
 A line with `decision` is one evaluation in the form of `check.mutate.case_line` (facts as FEEL literals), with the
 matched `rules`, the `outcome`, the `scenario` and the `process` it happened in. A line without it is the way of one
-case: process, elements and flows passed in order (each with its process), ends reached. `source` names the sources
-of the scenario; empty: it names none.
+case: process, elements and flows passed in order (each with its process), ends reached, and its `points`: day, what
+happened, and what the case needed then (`needs.Need` without values of facts). `source` names the sources of the
+scenario; empty: it names none.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from musterprozesse.bdd.failure import EXPECTED
+from musterprozesse.calendar import berlin_date
+from musterprozesse.case import Case
 from musterprozesse.check.mutate import Case as EvaluatedCase
 from musterprozesse.check.mutate import case_line
 from musterprozesse.dmn import Decision, Verdict
@@ -25,6 +28,26 @@ from musterprozesse.loader import Library, LibraryDecision
 from musterprozesse.model import FirstUse, Model
 
 SEPARATOR = "; "
+EVENTS: Final[Mapping[str, str]] = {
+    "started": "begonnen", "completed": "erledigt", "received": "eingegangen", "stored": "vorgemerkt",
+    "decided": "entschieden", "deadline_set": "Frist gesetzt", "deadline_moved": "Frist verlegt",
+    "deadline_fired": "Frist abgelaufen", "reopened": "wieder aufgenommen", "recorded_late": "verspätet erfasst",
+    "corrected": "berichtigt", "call_ended": "Teil beendet", "resumed": "fortgesetzt", "ended": "beendet",
+}  # fmt: skip
+_INNER = frozenset({"decided", "deadline_set", "deadline_moved", "call_ended"})
+"""What follows by itself from what happened."""
+_VALUES: Final[Any] = {"fields": {"__all__": {"value", "previous"}}, "letter": {"facts"}}
+
+
+def point(case: Case, events: Iterable[Event]) -> dict[str, Any]:
+    """Where a case stands: its day, what led here, what it needs now; no value of a fact is in it."""
+    told = []
+    for event in events:
+        if event.kind not in _INNER:
+            title = f" „{event.title}“" if event.title and event.kind != "started" else ""
+            told.append(f"{EVENTS[event.kind]}{title}" + (f" durch {event.by}" if event.by else ""))
+    needs = [n.model_dump(mode="json", exclude=_VALUES, exclude_defaults=True) for n in case.needs()]
+    return {"day": berlin_date(case.clock).isoformat(), "happened": told, "needs": needs}
 
 
 @dataclass
@@ -46,13 +69,15 @@ class Recorder:
             line["rules"], line["outcome"] = [], f"!{type(verdict).__name__}"
         self._keep({**line, "scenario": self.scenario, "process": self.process})
 
-    def went(self, process: str, events: Iterable[Event], way: Iterable[tuple[str, str]]) -> None:
-        """Keep the way of one case: elements and flows passed, as process and element, and the ends reached."""
-        ends = dict.fromkeys(e.end for e in events if e.end)
-        passed = [list(place) for place in way]
-        self._keep(
-            {"way": process, "passed": passed, "ends": list(ends), "source": self.source, "scenario": self.scenario}
-        )
+    def went(
+        self, process: str, events: Iterable[Event], way: Iterable[tuple[str, str]], points: Iterable[Mapping[str, Any]]
+    ) -> None:
+        """Keep the way of one case: elements and flows passed, as process and element, ends reached, its points."""
+        self._keep({
+            "way": process, "passed": [list(place) for place in way], "points": list(points),
+            "ends": list(dict.fromkeys(e.end for e in events if e.end)),
+            "source": self.source, "scenario": self.scenario,
+        })  # fmt: skip
 
     def _keep(self, line: Mapping[str, Any]) -> None:
         self.lines[json.dumps(line, ensure_ascii=False, sort_keys=True)] = None

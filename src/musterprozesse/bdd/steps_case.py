@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from musterprozesse.bdd.failure import Failure, found, listed
+from musterprozesse.bdd.record import EVENTS
 from musterprozesse.bdd.sentences import DAY, LIST, NORM, QUOTED, day_of, sentence, words
 from musterprozesse.bdd.steps_then import check_basis, check_result, plain
 from musterprozesse.bdd.world import World
@@ -17,12 +18,6 @@ from musterprozesse.sheet import unpack
 
 _KINDS: Final[Mapping[str, str]] = {
     "task": "Aufgabe", "facts": "Angaben", "service": "Fachverfahren", "message": "Nachricht", "date": "Termin",
-}  # fmt: skip
-_EVENTS: Final[Mapping[str, str]] = {
-    "started": "begonnen", "completed": "erledigt", "received": "eingegangen", "stored": "vorgemerkt",
-    "decided": "entschieden", "deadline_set": "Frist gesetzt", "deadline_moved": "Frist verlegt",
-    "deadline_fired": "Frist abgelaufen", "reopened": "wieder aufgenommen", "recorded_late": "verspätet erfasst",
-    "corrected": "berichtigt", "call_ended": "Teil beendet", "resumed": "fortgesetzt", "ended": "beendet",
 }  # fmt: skip
 _HEADS: Final[Mapping[str, str]] = {
     "was": "was", "art": "art", "wer": "wer", "rolle": "wer", "bis": "bis", "norm": "norm", "nach": "norm",
@@ -284,11 +279,11 @@ def redo(welt: World, step: str) -> None:
 )
 def happened(welt: World, what: str, step: str | None, day: str | None, who: str | None) -> None:
     """Something stands in the case's list of events."""
-    kind = found(what, _EVENTS, "Das Ereignis")
+    kind = found(what, EVENTS, "Das Ereignis")
     for event in _events(welt, kind, _named(welt, words(step)[0]) if step else None):
         if (day is None or event.day == day_of(day)) and (who is None or event.by == who):
             return
-    log = [f"{_EVENTS[e.kind]} {e.title or e.step}{f' ({e.day:%d.%m.%Y})' if e.day else ''}" for e in welt.events]
+    log = [f"{EVENTS[e.kind]} {e.title or e.step}{f' ({e.day:%d.%m.%Y})' if e.day else ''}" for e in welt.events]
     raise Failure(f"Das geschah nicht. Geschehen ist: {'; '.join(log)}.")
 
 
@@ -299,7 +294,7 @@ def happened(welt: World, what: str, step: str | None, day: str | None, who: str
 )
 def did_not_happen(welt: World, what: str, step: str) -> None:
     """Something does not stand in the case's list of events."""
-    if _events(welt, found(what, _EVENTS, "Das Ereignis"), _named(welt, words(step)[0])):
+    if _events(welt, found(what, EVENTS, "Das Ereignis"), _named(welt, words(step)[0])):
         raise Failure(f"Das geschah doch: {what} {step}.")
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from musterprozesse import calendar
 from musterprozesse.bdd.basecases import base_case
 from musterprozesse.bdd.failure import EXPECTED, Failure, found, german, listed, meant
-from musterprozesse.bdd.record import Recorder, WatchedLibrary
+from musterprozesse.bdd.record import Recorder, WatchedLibrary, point
 from musterprozesse.bdd.values import parse_raw
 from musterprozesse.case import Case
 from musterprozesse.dmn import Decision, Missing, Verdict
@@ -89,6 +89,7 @@ class World:
         self.case: Case | None = None
         self.events: list[Event] = []
         self.way: list[tuple[str, str]] = []
+        self.points: list[dict[str, Any]] = []
         self.refused: str | None = None
 
     # -- words -----------------------------------------------------------------------------------------------
@@ -295,8 +296,11 @@ class World:
     def become(self, case: Case) -> None:
         """Go on with a new value of the case."""
         known = self.events[-1].number if self.events else 0
-        self.events += [e for e in case.events if e.number > known]
+        new = [e for e in case.events if e.number > known]
+        self.events += new
         self.case, self.clock = case, case.clock
+        if new:
+            self.points.append(point(case, new))
 
     def need(self, word: str) -> Need:
         """The open need of this id, step or title; fails with what is open."""

@@ -37,18 +37,34 @@ class Comparison:
         return {"kind": self.kind, "id": self.id, "name": self.name, "changes": [c.to_dict() for c in self.changes]}
 
 
-def told(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
+Told = str | tuple[str, ...]
+"""A property as text, or as a list whose members are told one by one."""
+
+
+def told(before: Mapping[str, Told], after: Mapping[str, Told]) -> Iterator[str]:
     """`Norm „a“ wird „b“` for each label whose value differs; an empty value is none."""
     for label in dict.fromkeys([*before, *after]):
         old, new = before.get(label, ""), after.get(label, "")
         if old == new:
             continue
         if not old:
-            yield f"{label} jetzt „{new}“"
+            yield f"{label} jetzt {_quoted(new)}"
         elif not new:
-            yield f"{label} „{old}“ entfällt"
+            yield f"{label} {_quoted(old)} entfällt"
+        elif isinstance(old, str) or isinstance(new, str) or len(old) == len(new) == 1:
+            yield f"{label} {_quoted(old)} wird {_quoted(new)}"
         else:
-            yield f"{label} „{old}“ wird „{new}“"
+            came, gone = tuple(x for x in new if x not in old), tuple(x for x in old if x not in new)
+            if came:
+                yield f"{label} jetzt auch {_quoted(came)}"
+            if gone:
+                yield f"{label} nicht mehr {_quoted(gone)}"
+            if not came and not gone:
+                yield f"{label} in anderer Reihenfolge: {_quoted(new)}"
+
+
+def _quoted(value: Told) -> str:
+    return ", ".join(f"„{part}“" for part in ((value,) if isinstance(value, str) else value))
 
 
 def report(found: Comparison) -> str:

@@ -1,4 +1,4 @@
-"""The comparison as one HTML file: words, both drawings side by side, both versions of each changed rule."""
+"""The comparison as one HTML file: words, both drawings one below the other, both versions of each changed rule."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _section(pair: Pair, drawn: bool) -> Html:
     parts: list[Part] = [tag("h2", pair.comparison.name, tabindex=-1), tag("ul", words)]
     some = pair.after or pair.before
     if isinstance(some, Process) and drawn:
-        parts.append(tag("div", _canvas(pair, 0, "vorher"), _canvas(pair, 1, "nachher"), class_="nebeneinander"))
+        parts.append(tag("div", _canvas(pair, 0, "vorher"), _canvas(pair, 1, "nachher"), class_="untereinander"))
     elif isinstance(some, Process):
         parts.append(tag("p", "Ohne bpmn-js erstellt, darum ohne Diagramme.", class_="hinweis"))
     elif isinstance(pair.before, Table) and isinstance(pair.after, Table):
@@ -62,7 +62,7 @@ def _canvas(pair: Pair, side: int, word: str) -> Html | None:
     if pair.files[side] is None:
         return None
     label = f"Diagramm „{pair.comparison.name}“, {word}. Die Änderungen stehen als Liste darüber."
-    canvas = tag("div", class_="leinwand", tabindex=0, role="img", aria_label=label, data_vergleich=_anchor(pair),
+    canvas = tag("div", class_="leinwand", tabindex=0, role="group", aria_label=label, data_vergleich=_anchor(pair),
                  data_seite=str(side))  # fmt: skip
     return tag("div", tag("h3", word.capitalize()), toolbar(), canvas)
 

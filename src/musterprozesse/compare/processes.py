@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
 
-from musterprozesse.compare.change import Change, Comparison, told
+from musterprozesse.compare.change import Change, Comparison, Told, told
 from musterprozesse.process import Flow, Node, Process
+from musterprozesse.report.processes import named
 from musterprozesse.terminal.overview import DEADLINES, KINDS
 
+Item = TypeVar("Item")
 _WORDS = {
     "norm": "Norm", "rag": "Referenzaktivitätengruppe", "ag": "Nummer",
     "nicht_durch": "nicht durch dieselbe Person wie",
@@ -23,48 +26,60 @@ _PROFILE = {
     "zustand": "Zustand", "handlungsgrundlagen": "Handlungsgrundlagen", "fristen": "Fristen",
     "teilnehmer": "Teilnehmer",
 }  # fmt: skip
+_SENTENCE = re.compile(r"(?<=\w{3}\.) (?=[A-ZÄÖÜ])")
+_LISTS = frozenset({"unterlagen", "felder"})
 _TOLD_ELSEWHERE = frozenset({"frist_ab", "frist_art"})
 
 
 def compare_processes(before: Process, after: Process) -> Comparison:
     """What changed from one version to the other, steps first; the drawing itself does not count."""
-    changes = [*_steps(before, after), *_flows(before, after), *_profile(before, after)]
+    changes = [
+        *_all(before.nodes, after.nodes, lambda node: f"{KINDS[node.kind]} „{node.name or node.id}“",
+              lambda node: _facts(before, node), lambda node: _facts(after, node)),
+        *_all(before.flows, after.flows, lambda flow: f"Fluss {_way(before, after, flow)}",
+              lambda flow: _flow_facts(before, flow, after), lambda flow: _flow_facts(after, flow, after)),
+        *_profile(before, after),
+    ]  # fmt: skip
     return Comparison("bpmn", after.id, after.name, tuple(changes))
 
 
-def _steps(before: Process, after: Process) -> Iterator[Change]:
-    for nid, node in after.nodes.items():
-        if nid not in before.nodes:
-            role = f", {after.lanes[node.lane]}" if node.lane in after.lanes else ""
-            yield Change("neu", nid, f"{KINDS[node.kind]} „{_name(node)}“ hinzugekommen{role}")
-    for nid, node in before.nodes.items():
-        if nid not in after.nodes:
-            yield Change("weg", nid, f"{KINDS[node.kind]} „{_name(node)}“ entfallen")
-    for nid, node in after.nodes.items():
-        old = before.nodes.get(nid)
-        if old is None:
-            continue
-        for text in told(_facts(before, old), _facts(after, node)):
-            yield Change("anders", nid, f"{KINDS[node.kind]} „{_name(node)}“: {text}")
+def _all(
+    before: Mapping[str, Item],
+    after: Mapping[str, Item],
+    named: Callable[[Item], str],
+    was: Callable[[Item], Mapping[str, Told]],
+    now: Callable[[Item], Mapping[str, Told]],
+) -> Iterator[Change]:
+    """Items by their ids: what came, what went, and what became different in those that stayed."""
+    for id, item in after.items():
+        if id not in before:
+            role = now(item).get("Rolle")
+            yield Change("neu", id, f"{named(item)} hinzugekommen" + (f", {role}" if role else ""))
+    for id, item in before.items():
+        if id not in after:
+            yield Change("weg", id, f"{named(item)} entfallen")
+    for id, item in after.items():
+        if id in before:
+            yield from (Change("anders", id, f"{named(item)}: {text}") for text in told(was(before[id]), now(item)))
 
 
-def _facts(process: Process, node: Node) -> dict[str, str]:
+def _facts(process: Process, node: Node) -> dict[str, Told]:
     """Everything that means something about a step, by its German label."""
-    found = {
+    found: dict[str, Told] = {
         "Name": node.name,
         "Art": KINDS[node.kind],
         "Rolle": process.lanes.get(node.lane, node.lane),
-        "Erläuterung": node.documentation,
-        "Pflichtfelder": ", ".join(f.id for f in node.fields if f.required),
-        "freiwillige Felder": ", ".join(f.id for f in node.fields if not f.required),
+        "Erläuterung": sentences(node.documentation),
+        "Pflichtfelder": tuple(f.id for f in node.fields if f.required),
+        "freiwillige Felder": tuple(f.id for f in node.fields if not f.required),
         "Tabelle": node.decision,
         "Liste": node.collection,
         "Ergebnisform": node.map_result,
         "Fachverfahren": node.topic,
         "Nachricht": process.messages.get(node.message, node.message),
         "Teil": node.called,
-        "Eingaben": ", ".join(node.inputs),
-        "Ausgaben": ", ".join(node.outputs),
+        "Eingaben": tuple(node.inputs),
+        "Ausgaben": tuple(node.outputs),
         "hängt an": node.attached_to,
         "unterbricht": "" if not node.attached_to else "ja" if node.interrupting else "nein",
         "beendet alles": "ja" if node.terminate else "",
@@ -78,29 +93,19 @@ def _facts(process: Process, node: Node) -> dict[str, str]:
             "Fristart": DEADLINES[node.timer.kind],
         }
     skip = _TOLD_ELSEWHERE if node.timer is not None else frozenset()
-    return found | {_WORDS.get(key, key): value for key, value in node.properties.items() if key not in skip}
+    given = {key: value for key, value in node.properties.items() if key not in skip}
+    return found | {_WORDS.get(k, k): _split(v) if k in _LISTS else v for k, v in given.items()}
 
 
-def _flows(before: Process, after: Process) -> Iterator[Change]:
-    for fid, flow in after.flows.items():
-        if fid not in before.flows:
-            yield Change("neu", fid, f"Fluss {_way(after, flow)} hinzugekommen")
-    for fid, flow in before.flows.items():
-        if fid not in after.flows:
-            yield Change("weg", fid, f"Fluss {_way(before, flow)} entfallen")
-    for fid, flow in after.flows.items():
-        old = before.flows.get(fid)
-        if old is None:
-            continue
-        for text in told(_flow_facts(before, old, after), _flow_facts(after, flow, after)):
-            yield Change("anders", fid, f"Fluss {_way(after, flow)}: {text}")
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(","))
 
 
-def _flow_facts(process: Process, flow: Flow, words: Process) -> dict[str, str]:
+def _flow_facts(process: Process, flow: Flow, words: Process) -> dict[str, Told]:
     """Steps by the names of one version, so that a new name is told once and not at every flow."""
 
     def name(id: str) -> str:
-        return _name(words.nodes.get(id, process.nodes[id]))
+        return named(words, words.nodes[id]) if id in words.nodes else named(process, process.nodes[id])
 
     return {
         "von": name(flow.source), "nach": name(flow.target), "Beschriftung": flow.name,
@@ -108,13 +113,11 @@ def _flow_facts(process: Process, flow: Flow, words: Process) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _way(process: Process, flow: Flow) -> str:
+def _way(before: Process, after: Process, flow: Flow) -> str:
+    process = after if after.flows.get(flow.id) is flow else before
     label = f" („{flow.name}“)" if flow.name else ""
-    return f"„{_name(process.nodes[flow.source])}“ → „{_name(process.nodes[flow.target])}“{label}"
-
-
-def _name(node: Node) -> str:
-    return node.name or node.id
+    names = [named(process, process.nodes[id]) for id in (flow.source, flow.target)]
+    return " → ".join(name if "„" in name else f"„{name}“" for name in names) + label
 
 
 def _profile(before: Process, after: Process) -> Iterator[Change]:
@@ -127,14 +130,17 @@ def _profile(before: Process, after: Process) -> Iterator[Change]:
             yield Change("anders", lane, f"Rolle „{before.lanes[lane]}“ heißt jetzt „{after.lanes[lane]}“")
     old, new = before.profile, after.profile
     for key in dict.fromkeys([*old, *new]):
-        label = _PROFILE.get(key, key)
-        if isinstance(old.get(key, []), list) and isinstance(new.get(key, []), list):
-            was, now = ([_text(item) for item in version.get(key, [])] for version in (old, new))
-            yield from (Change("neu", "", f"Steckbrief, {label}: „{x}“ hinzugekommen") for x in now if x not in was)
-            yield from (Change("weg", "", f"Steckbrief, {label}: „{x}“ entfallen") for x in was if x not in now)
-            continue
-        for text in told({label: _text(old.get(key, ""))}, {label: _text(new.get(key, ""))}):
-            yield Change("anders", "", f"Steckbrief: {text}")
+        was, now = ({_PROFILE.get(key, key): _value(version.get(key, ""))} for version in (old, new))
+        yield from (Change("anders", "", f"Steckbrief: {text}") for text in told(was, now))
+
+
+def _value(value: Any) -> Told:
+    return tuple(map(_text, value)) if isinstance(value, list) else sentences(_text(value))
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """A long text as its sentences, so that only those that changed are told."""
+    return tuple(filter(None, _SENTENCE.split(" ".join(text.split()))))
 
 
 def _text(value: Any) -> str:

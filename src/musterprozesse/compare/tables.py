@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from musterprozesse.bpmn import safe_xml
-from musterprozesse.compare.change import Change, Comparison, told
+from musterprozesse.compare.change import Change, Comparison, Told, told
 from musterprozesse.dmn.german import cell
 from musterprozesse.errors import ModelError
 
@@ -32,7 +32,7 @@ class Table:
 
     id: str
     name: str
-    facts: dict[str, str]
+    facts: dict[str, Told]
     inputs: dict[str, str]
     outputs: dict[str, str]
     rows: dict[str, Row]
@@ -54,14 +54,15 @@ def read_tables(data: bytes, file: str) -> dict[str, Table]:
 def _table(decision: etree._Element) -> Table:
     required = [r.get("href", "").rpartition("#")[2] for r in decision.iter("{*}requiredDecision")]
     body = decision.find("{*}decisionTable")
-    facts = {
-        "Name": decision.get("name", ""),
+    name = decision.get("name", "")
+    facts: dict[str, Told] = {
+        "Name": name,
         "Rechtsstand": decision.get(f"{_CAMUNDA}versionTag", ""),
-        "Setzt voraus": ", ".join(required),
+        "Setzt voraus": tuple(required),
     }
     if body is None:
         facts["Ausdruck"] = _text(decision.find("{*}literalExpression"))
-        return Table(str(decision.get("id")), facts["Name"], facts, {}, {}, {})
+        return Table(str(decision.get("id")), name, facts, {}, {}, {})
     facts["Trefferart"] = body.get("hitPolicy", "UNIQUE")
     inputs = {_text(c.find("{*}inputExpression")): c.get("label", "") for c in body.findall("{*}input")}
     outputs = {c.get("name", ""): c.get("label", "") for c in body.findall("{*}output")}
@@ -71,7 +72,7 @@ def _table(decision: etree._Element) -> Table:
         results = dict(zip(outputs, (_text(c) for c in rule.findall("{*}outputEntry")), strict=False))
         id = rule.get("id") or f"{decision.get('id')}_zeile_{number}"
         rows[id] = Row(id, number, tests, results, " ".join((rule.findtext("{*}description") or "").split()))
-    return Table(str(decision.get("id")), facts["Name"], facts, inputs, outputs, rows)
+    return Table(str(decision.get("id")), name, facts, inputs, outputs, rows)
 
 
 def _text(element: etree._Element | None) -> str:

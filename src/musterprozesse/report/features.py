@@ -9,6 +9,7 @@ from musterprozesse.dmn.german import cell, shown
 from musterprozesse.feel import Environment, FeelError, FeelEvaluationError, expression
 from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, link, row, table, tag
+from musterprozesse.report.points import folded
 from musterprozesse.report.scenarios import Evaluation, Feature, Run, Scenario
 from musterprozesse.report.words import GAP, cited, count
 
@@ -51,6 +52,7 @@ def _scenario(doc: Documentation, scenario: Scenario) -> Html:
         tag("h3", scenario.title, tabindex=-1),
         tag("details", tag("summary", "Text des Szenarios"), tag("pre", scenario.text)) if scenario.text else None,
         runs,
+        [folded(run) for run in scenario.runs],
         id=scenario.anchor,
     )
 

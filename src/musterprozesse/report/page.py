@@ -12,6 +12,7 @@ from musterprozesse.report.features import feature_page, outcome, scenarios_page
 from musterprozesse.report.gather import Documentation
 from musterprozesse.report.markup import Html, Part, embedded, link, tag
 from musterprozesse.report.norms import law_page
+from musterprozesse.report.points import points_of
 from musterprozesse.report.processes import lean_xml, named, process_page, runs_through
 from musterprozesse.report.remaining import remaining_page
 from musterprozesse.report.scenarios import Run
@@ -31,7 +32,9 @@ def report_page(doc: Documentation, bundle: Bundle | None) -> str:
         *(decision_page(doc, d) for d in doc.decisions.values()),
         *(feature_page(doc, f) for f in doc.scenarios.features),
     ]  # fmt: skip
-    data = {"prozesse": {p.id: _diagram(doc, p, drawn) for p in doc.processes.values()}}
+    needs, points = points_of(doc)
+    sections.append(needs)
+    data = {"prozesse": {p.id: _diagram(doc, p, drawn) for p in doc.processes.values()}, "punkte": points}
     return document("Musterprozesse: Stand der Modelle", sections, data, bundle, script="report.js", head=header(doc))
 
 

@@ -93,7 +93,7 @@ def _drawing(process: Process, drawn: bool) -> Html:
         "keines; gestrichelter Pfeil = kein Szenario nimmt ihn. Verschieben: Pfeiltasten oder ziehen.",
         class_="legende",
     )
-    canvas = tag("div", class_="leinwand", tabindex=0, role="img", aria_label=label, data_prozess=process.id)
+    canvas = tag("div", class_="leinwand", tabindex=0, role="group", aria_label=label, data_prozess=process.id)
     return join(toolbar(), canvas, legend)
 
 
@@ -102,7 +102,7 @@ def toolbar() -> Html:
     buttons = [
         tag("button", sign, type="button", data_zoom=how, aria_label=name)
         for sign, how, name in (("+", "naeher", "Vergrößern"), ("−", "ferner", "Verkleinern"),
-                                ("Einpassen", "einpassen", "Ganzes Diagramm zeigen"))
+                                ("Einpassen", "einpassen", "Einpassen: ganzes Diagramm zeigen"))
     ]  # fmt: skip
     return tag("div", buttons, class_="werkzeug", role="group", aria_label="Ansicht des Diagramms")
 
@@ -219,7 +219,7 @@ def named(process: Process, node: Node) -> str:
     """What to call a step, also one without a name."""
     if node.name and node.name != node.id:
         return node.name
-    if len(node.outgoing) == 1:
+    if node.kind in (Kind.XOR, Kind.AND) and len(node.outgoing) == 1:
         following = process.nodes[process.flows[node.outgoing[0]].target]
         return f"Zusammenführung vor „{following.name}“"
     return node.id

@@ -27,12 +27,22 @@ class Evaluation:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """Where a case stood: ISO day, what had happened, what it needed (`needs.Need` as JSON, no values)."""
+
+    day: str
+    happened: tuple[str, ...]
+    needs: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
-    """The way of one case: process it began as, (process, element) in order, ends reached."""
+    """The way of one case: process it began as, (process, element) in order, ends reached, points it stood at."""
 
     process: str
     passed: tuple[tuple[str, str], ...]
     ends: tuple[str, ...]
+    points: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +194,10 @@ def _runs(lines: Iterable[str]) -> dict[str, Run]:
             name = str(entry["scenario"])
             if "way" in entry:
                 passed = tuple((str(p), str(e)) for p, e in entry["passed"])
-                ways.setdefault(name, []).append(Way(entry["way"], passed, tuple(entry.get("ends", ()))))
+                points = tuple(
+                    Point(p["day"], tuple(p["happened"]), tuple(p["needs"])) for p in entry.get("points", ())
+                )
+                ways.setdefault(name, []).append(Way(entry["way"], passed, tuple(entry.get("ends", ())), points))
             else:
                 rules = tuple(map(str, entry.get("rules", ())))
                 found = Evaluation(entry["decision"], str(entry.get("outcome", "")), rules)

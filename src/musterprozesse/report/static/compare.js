@@ -1,5 +1,5 @@
 "use strict";
-/* Draws both versions side by side and marks what was added, left out and changed. */
+/* draws both versions and marks what was added, left out and changed. */
 (() => {
   const { vergleiche } = JSON.parse(document.getElementById("daten").textContent);
   const zeichen = { neu: ["+", "neu"], weg: ["−", "entfallen"], anders: ["~", "geändert"] };

@@ -5,6 +5,10 @@ class Diagramm {
     this.leinwand = leinwand;
     this.viewer = new BpmnJS({ container: leinwand, zoomScroll: { enabled: false } });
     this.bereit = this.viewer.importXML(xml).then(() => this.einpassen());
+    // A reader would hear the labels in no order; the same is said in words beside the diagram. Keys work on its frame.
+    const bild = leinwand.querySelector(".djs-container");
+    bild.setAttribute("aria-hidden", "true");
+    for (const svg of bild.querySelectorAll("svg")) svg.tabIndex = -1;
     // On paper nothing can be moved: the whole diagram is fitted to the sheet.
     window.matchMedia("print").addEventListener("change", () => this.einpassen());
     window.addEventListener("beforeprint", () => this.aufPapier(true));
@@ -33,7 +37,7 @@ class Diagramm {
   }
   aufPapier(an) {
     this.leinwand.style.width = an ? "260mm" : "";
-    this.leinwand.style.height = an ? "150mm" : "";
+    this.leinwand.style.height = an ? "120mm" : "";
     this.einpassen();
   }
   zoom(wie) {

@@ -55,6 +55,24 @@
     }
   }
 
+  /* What the case asked at each point of a run, as the clerk saw it; made when it is opened. */
+  function fuelle(klappe) {
+    const punkte = daten.punkte[klappe.dataset.lauf];
+    if (!punkte || klappe.querySelector("ol")) return;
+    const bedarfe = document.getElementById("bedarfe").content.children;
+    const liste = document.createElement("ol");
+    for (const [tag, geschehen, offen] of punkte) {
+      const eintraege = offen.map(([platz, ...tage]) => {
+        const eintrag = knoten("li", [...bedarfe[platz].cloneNode(true).childNodes]);
+        eintrag.querySelectorAll(".tag").forEach((stelle, nummer) => { stelle.textContent = tage[nummer]; });
+        return eintrag;
+      });
+      const nichts = knoten("p", "Der Fall braucht nichts mehr.");
+      liste.append(knoten("li", [knoten("p", `${tag}: ${geschehen}`), offen.length ? knoten("ul", eintraege) : nichts]));
+    }
+    klappe.append(liste);
+  }
+
   function inWorten(prozess, lauf, ort) {
     ort.replaceChildren();
     const { elemente, namen, wege } = daten.prozesse[prozess];
@@ -79,6 +97,12 @@
         entscheidungen.append(knoten("li", [name, `: ${eine.ergebnis}`, ...regeln]));
       }
       ort.append(knoten("h3", "Entscheidungen auf diesem Weg"), entscheidungen);
+    }
+    if (daten.punkte[lauf]) {
+      const klappe = knoten("details", knoten("summary", "Was der Fall an jedem Punkt braucht"));
+      klappe.className = "punkte";
+      klappe.dataset.lauf = lauf;
+      ort.append(klappe);
     }
   }
 
@@ -139,6 +163,7 @@
       location.hash = `${weg.hash}/weg/${encodeURIComponent(weg.dataset.weg)}`;
     }
   });
+  document.addEventListener("toggle", ({ target }) => target.open && target.dataset.lauf && fuelle(target), true);
   document.addEventListener("change", (event) => {
     if (event.target.matches("select.weg")) waehle(event.target.dataset.prozess, event.target.value);
     if (event.target.matches(".nur-luecken")) {
