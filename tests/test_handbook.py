@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from tests.terminal.clikit import NOW, cli
 
 ROOT = Path(__file__).resolve().parents[1]
 HANDBOOK = (ROOT / "docs" / "handbuch-gestaltung.md").read_text(encoding="utf-8")
+SCENARIOS = (ROOT / "docs" / "szenarien.md").read_text(encoding="utf-8")
 FILE = "bpmn/wohnsitz-aendern.bpmn"
 FIELD = (
     '<camunda:formData><camunda:formField id="antrag_eingang_datum" label="Eingang" type="string" /></camunda:formData>'
@@ -53,6 +56,8 @@ def test_the_first_change_works_as_described(tmp_path: Path, monkeypatch: pytest
                 assert line in output, (step, line, output)
             count += 1
             continue
+        if step == "3" and not (tmp_path / "vorher.bpmn").exists():
+            shutil.copy(tmp_path / FILE, tmp_path / "vorher.bpmn")
         if step in EDITS and step not in done:
             path = tmp_path / FILE
             before = path.read_text(encoding="utf-8")
@@ -66,7 +71,34 @@ def test_the_first_change_works_as_described(tmp_path: Path, monkeypatch: pytest
         output = " ".join(cli(tmp_path, *words, *moment).output.split())
         if step == "5":
             (tmp_path / FILE).write_text(before, encoding="utf-8")
-    assert (done, count) == ({"4", "5"}, 7)
+    assert (done, count) == ({"4", "5"}, 8)
+
+
+def test_report_and_coverage_work_as_described(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands on coverage and report, in both handbooks, give the answers shown for the process of the example."""
+    shutil.copytree(ROOT / "vocabulary", tmp_path / "vocabulary")
+    (tmp_path / "dmn").mkdir()
+    cli(tmp_path, "new", "prozess", "wohnsitz-aendern")
+    monkeypatch.chdir(tmp_path)
+    first = HANDBOOK.split("## Der Bericht")[1].split("\n## ")[0]
+    second = SCENARIOS.split("## Was die Szenarien belegen")[1].split("\n## ")[0]
+    output, count = "", 0
+    for _, language, content in (*blocks(first), *blocks(second)):
+        if language == "text":
+            assert all(line in output for line in content.splitlines()), (content, output)
+            count += 1
+            continue
+        program, *words = shlex.split(content)
+        if program == "pytest":
+            command = (sys.executable, "-m", "pytest", *words, "--modelle", ".", "-p", "no:cacheprovider")
+            done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+            assert done.returncode == 0, done.stdout
+            continue
+        assert program == "musterprozesse"
+        result = cli(tmp_path, *words, *(NOW if words[0] == "report" else ()))
+        assert result.exit_code == 0, result.output
+        output = " ".join(result.output.split())
+    assert count == 3
 
 
 def test_the_handbook_names_every_finding_and_property() -> None:
@@ -78,6 +110,8 @@ def test_the_handbook_names_every_finding_and_property() -> None:
 
 
 def test_the_links_lead_somewhere() -> None:
-    """Each relative link of the handbook is a file."""
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", HANDBOOK):
-        assert (ROOT / "docs" / target).is_file(), target
+    """Each relative link of the handbooks is a file, and its heading is there."""
+    for file, heading in re.findall(r"\]\((?!https?:)([^)#]+)(?:#([^)]+))?\)", HANDBOOK + SCENARIOS):
+        text = (ROOT / "docs" / file).read_text(encoding="utf-8")
+        headings = {title.lower().replace(" ", "-") for title in re.findall(r"^## (.*)$", text, re.MULTILINE)}
+        assert not heading or heading in headings, (file, heading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,12 @@ def test_picture_marks_every_change(versions: tuple[Path, Path], tmp_path: Path)
     result = cli(None, "diff", str(versions[0]), str(versions[1]), "--html", str(target))
     assert result.exit_code == 0
     assert target.is_file()
+
+
+def test_a_copy_without_its_steckbrief(versions: tuple[Path, Path], tmp_path: Path) -> None:
+    """A diagram copied alone before it was changed is compared as a diagram; no Steckbrief is told as new."""
+    copy = shutil.copy(versions[0] / "bpmn" / "antrag.bpmn", tmp_path / "vorher.bpmn")
+    (pair,) = compare(copy, versions[1] / "bpmn" / "antrag.bpmn")
+    texts = [change.text for change in pair.comparison.changes]
+    assert "Entscheidung „messen“ entfallen" in texts
+    assert [text for text in texts if "Steckbrief" in text] == []

@@ -27,7 +27,7 @@ _PROFILE = {
     "teilnehmer": "Teilnehmer",
 }  # fmt: skip
 _SENTENCE = re.compile(r"(?<=\w{3}\.) (?=[A-ZÄÖÜ])")
-_LISTS = frozenset({"unterlagen", "felder"})
+_LISTS = frozenset({"unterlagen", "felder", "keine", "ueberholt"})
 _TOLD_ELSEWHERE = frozenset({"frist_ab", "frist_art"})
 
 

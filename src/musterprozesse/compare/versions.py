@@ -48,8 +48,8 @@ def _files(place: Path) -> dict[str, Path]:
     return {path.name: path for path in sorted(place.rglob("*")) if path.suffix in (".bpmn", ".dmn")}
 
 
-def read_version(path: Path) -> Process:
-    """A diagram with the Steckbrief beside it, if there is one.
+def read_version(path: Path, described: bool) -> Process:
+    """A diagram, with the Steckbrief beside it if wanted.
 
     Raises:
         ModelError: it cannot be read.
@@ -57,13 +57,15 @@ def read_version(path: Path) -> Process:
     profile = path.with_suffix(".toml")
     data = path.read_bytes()
     process = read_process(data, path.name, {})
-    if not profile.is_file():
+    if not described:
         return process
     return read_process(data, path.name, read_profile(profile.read_bytes(), profile.name, process.id))
 
 
 def _processes(left: Path | None, right: Path | None) -> list[Pair]:
-    old, new = (read_version(path) if path is not None else None for path in (left, right))
+    # A diagram that was copied without its Steckbrief is compared as a diagram.
+    described = all(path.with_suffix(".toml").is_file() for path in (left, right) if path is not None)
+    old, new = (read_version(path, described) if path is not None else None for path in (left, right))
     if old is not None and new is not None:
         return [Pair(compare_processes(old, new), old, new, (left, right))]
     return [Pair(_alone("bpmn", old, new), old, new, (left, right))]
