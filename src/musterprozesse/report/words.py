@@ -48,10 +48,10 @@ def share(done: int, total: int) -> Html:
     """`12 von 15 (80 %)`; a share that is not full is marked with a sign."""
     if not total:
         return join("–")
-    text = f"{done} von {total} ({100 * done // total} %)".replace(" ", NARROW)
+    text = f" {done} von {total} ({100 * done // total} %)".replace(" ", NARROW)
     if done == total:
-        return tag("span", f"✓ {text}", class_="gut")
-    return tag("span", f"✗ {text}", class_="luecke")
+        return tag("span", f"✓{text}", class_="gut")
+    return tag("span", f"✗{text}", class_="luecke")
 
 
 def gap(doc: Documentation, where: str, name: str) -> Html:
