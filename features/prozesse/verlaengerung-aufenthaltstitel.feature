@@ -64,35 +64,83 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
       Dann wird als nächstes gebraucht:
         | Was                  | Wer             | Norm       |
         | Rücknahme bestätigen | Sachbearbeitung | § 22 VwVfG |
-      Wenn SB-17 „Rücknahme bestätigen“ erledigt
+      Und verlangt „Rücknahme bestätigen“ die Unterlagen „ruecknahmeerklaerung“, „fiktionsbescheinigung“ und „vollmacht“
+      Wenn SB-17 „Rücknahme bestätigen“ erledigt mit:
+        | Rücknahme vor sachlicher Bearbeitung | ja |
       Dann endet der Vorgang mit „Antrag zurückgenommen“
+      Und geschah nicht: erledigt „Über Gebühr entscheiden“
 
       Beispiele:
         | Schritt            |
         | Eingang erfassen   |
         | Unterlagen sichten |
-        | Frist abgelaufen   |
 
-    @Quelle:§3_Abs.3_VwVfG @Quelle:§71_Abs.1_AufenthG
-    Szenario: Wegzug
+    @Quelle:§49_Abs.2_AufenthV @Quelle:§69_Abs.7_AufenthG
+    Szenario: Rücknahme, nachdem die sachliche Bearbeitung begonnen hat
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Frist abgelaufen“ erledigt ist
+      Und am 05.11.2026 die Nachricht „Rücknahme des Antrags“ eingeht
+      Und SB-17 „Rücknahme bestätigen“ erledigt mit:
+        | Rücknahme vor sachlicher Bearbeitung | nein |
+      Und SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr              | 93,00            |
+        | Entscheidung über die Ermäßigung | keine Ermäßigung |
+      Dann wird „Antwort eingegangen“ nicht gebraucht
+      Und ist das Schreiben „Gebührenbescheid“ zu senden
+      Wenn das Fachverfahren „Bescheid über Gebühr senden“ erledigt
+      Dann endet der Vorgang mit „Antrag zurückgenommen“
+
+    @Quelle:§53_AufenthV
+    Szenario: Nach der Rücknahme wird von der Gebühr abgesehen
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Frist abgelaufen“ erledigt ist
+      Und am 05.11.2026 die Nachricht „Rücknahme des Antrags“ eingeht
+      Und SB-17 „Rücknahme bestätigen“ erledigt mit:
+        | Rücknahme vor sachlicher Bearbeitung | nein |
+      Und SB-17 „Über Gebühr entscheiden“ erledigt mit:
+        | Festgesetzte Gebühr              | 0,00                       |
+        | Entscheidung über die Ermäßigung | von der Erhebung abgesehen |
+      Dann endet der Vorgang mit „Antrag zurückgenommen“
+
+    @Quelle:§3_Abs.3_VwVfG @Quelle:§71_Abs.1_AufenthG @Quelle:§49_Abs.4_AufenthV
+    Szenariogrundriss: Wegzug
       Angenommen der Grundfall „Blaue Karte, Engpassberuf“
       Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Dann kann jederzeit „Andere Behörde zuständig“ eintreten
-      Wenn am 05.11.2026 die Nachricht „Mitteilung des Zuständigkeitswechsels“ eingeht mit:
+      Wenn alles bis „<Schritt>“ erledigt ist
+      Und am 05.11.2026 die Nachricht „Mitteilung des Zuständigkeitswechsels“ eingeht mit:
         | Tag des Zuständigkeitswechsels | 01.11.2026 |
-      Und SB-17 „Vorgang abgeben“ erledigt
+      Dann wird „<Schritt>“ nicht gebraucht
+      Wenn SB-17 „Vorgang abgeben“ erledigt
       Und das Fachverfahren „Abgabe mitteilen“ erledigt
       Dann endet der Vorgang mit „Vorgang an andere Behörde abgegeben“
 
-    @Quelle:§43_Abs.2_VwVfG @Quelle:§51_Abs.1_AufenthG
-    Szenario: Ausreise auf Dauer
-      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Beispiele: bei der Aufnahme, während die Bundesagentur prüft
+        | Schritt          |
+        | Eingang erfassen |
+        | Frist abgelaufen |
+
+    @Quelle:§43_Abs.2_VwVfG @Quelle:§51_Abs.1_Nr.6_AufenthG
+    Szenariogrundriss: Ausreise auf Dauer oder Tod
+      Angenommen der Grundfall „Studium im Zeitplan“
       Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „<Schritt>“ erledigt ist
       Und am 05.11.2026 die Nachricht „Ausreise oder Tod“ eingeht mit:
-        | Grund der Erledigung | Ausreise auf Dauer |
-        | Tag der Erledigung   | 02.11.2026         |
-      Und SB-17 „Erledigung vermerken“ erledigt
+        | Grund der Erledigung | <Grund>    |
+        | Tag der Erledigung   | 02.11.2026 |
+      Dann verlangt „Erledigung vermerken“ die Unterlagen „fiktionsbescheinigung“ und „aufenthaltstitel“
+      Wenn SB-17 „Erledigung vermerken“ erledigt
       Dann endet der Vorgang mit „Antrag erledigt“
+
+      Beispiele: bei der Aufnahme, nach der Bewilligung, vor der Lieferung der Karte
+        | Schritt               | Grund              |
+        | Eingang erfassen      | Ausreise auf Dauer |
+        | Eingang erfassen      | Tod                |
+        | Biometrie aufnehmen   | Ausreise auf Dauer |
+        | Karte geliefert       | Ausreise auf Dauer |
+        | Karte geliefert       | Tod                |
 
   Regel: Nach drei Monaten sieht die Leitung den Fall
 

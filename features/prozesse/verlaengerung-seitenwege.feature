@@ -362,7 +362,8 @@ Funktionalität: Seitenwege der Verlängerung
       Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und am 03.11.2026 die Nachricht „Rücknahme des Antrags“ eingeht
       Dann verlangt „Rücknahme bestätigen“ die Unterlagen „ruecknahmeerklaerung“, „fiktionsbescheinigung“ und „vollmacht“
-      Wenn SB-17 „Rücknahme bestätigen“ erledigt
+      Wenn SB-17 „Rücknahme bestätigen“ erledigt mit:
+        | Rücknahme vor sachlicher Bearbeitung | ja |
       Dann endet der Vorgang mit „Antrag zurückgenommen“
 
   Regel: Die Karte
