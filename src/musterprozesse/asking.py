@@ -10,7 +10,7 @@ from musterprozesse.dmn.errors import DecisionProblem
 from musterprozesse.engine import Token
 from musterprozesse.errors import ModelError, MusterprozesseError
 from musterprozesse.feel import Unknown
-from musterprozesse.late import LATE_STEP
+from musterprozesse.late import LATE_STEP, LATE_TITLE
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion
 from musterprozesse.needs import Announcement, Document, Field, Letter, Need
@@ -51,7 +51,7 @@ def needs_of(model: Model, motion: Motion) -> tuple[Need, ...]:
     late = tuple(
         Need(
             id=f"{LATE_STEP}/{v['m']}", kind="task", step=LATE_STEP, process=model.main, role="sachbearbeitung",
-            title="Verspätet Erfasstes würdigen", message=v["m"],
+            title=LATE_TITLE, message=v["m"],
             why=f"Eingegangen am {date.fromisoformat(v['a']):%d.%m.%Y}, vor Ablauf der Frist am "
             f"{date.fromisoformat(v['d']):%d.%m.%Y}, aber erst danach erfasst; der Fall ist inzwischen weiter.",
         )

@@ -14,6 +14,7 @@ from musterprozesse.errors import InvalidFacts, Problem, StepNotOpen
 from musterprozesse.process import Process
 
 LATE_STEP = "verspaetet_erfasst"
+LATE_TITLE = "Verspätet Erfasstes würdigen"
 
 
 class LateRecords(Deadlines):

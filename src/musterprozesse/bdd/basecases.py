@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ def _entries(feature: Path, root: Path) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for folder in feature.parents:
         for path in sorted((folder / FOLDER).glob("*.toml")):
-            for name, entry in _read(path).items():
+            for name, entry in read_cases(path).items():
                 if name not in found:
                     found[name] = entry
         if folder == root:
@@ -70,7 +71,19 @@ def _entries(feature: Path, root: Path) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _read(path: Path) -> dict[str, dict[str, Any]]:
+def read_cases(path: Path) -> Mapping[str, dict[str, Any]]:
+    """The entries of one file, by name.
+
+    Raises:
+        Failure: a file that cannot be read, or an entry that is not as described above.
+    """
+    status = path.stat()
+    return _read(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path, changed: int, size: int) -> Mapping[str, dict[str, Any]]:
+    """A file as it stood then: each row of each scenario asks for it."""
     try:
         data = toml.loads(path.read_bytes())
     except (toml.TomlError, UnicodeDecodeError) as error:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from pytest_bdd import scenario
-from pytest_bdd.exceptions import GherkinParseError, StepDefinitionNotFoundError
+from pytest_bdd.exceptions import StepDefinitionNotFoundError
 from pytest_bdd.feature import get_feature
 from pytest_bdd.parser import Feature, ScenarioTemplate
 
 from musterprozesse.bdd import steps_case, steps_given, steps_then, steps_when
 from musterprozesse.bdd.failure import EXPECTED, Failure, german
+from musterprozesse.bdd.reading import Unreadable, flaws, read_feature, rows
 from musterprozesse.bdd.sentences import nearest, sentences
 from musterprozesse.bdd.sources import TAG, sources_of
 
-STARTS = ("Angenommen", "Gegeben sei", "Wenn", "Dann", "Und", "Aber")
 STEPS: tuple[ModuleType, ...] = (steps_given, steps_when, steps_then, steps_case)
 
 
@@ -39,9 +37,8 @@ class FeatureFile(pytest.Module):
         feature = self._feature()
         base, name = str(self.path.parent), self.path.name
         for title, template in feature.scenarios.items():
-            rows = _rows(template)
             play = scenario(name, title, features_base_dir=base)(lambda: None)
-            for number, (line, example, tags) in enumerate(rows, 1):
+            for number, (line, example, tags) in enumerate(rows(template), 1):
                 label = title.replace("::", ":") + (f" [{number}]" if template.examples else "")
                 item: ScenarioItem = ScenarioItem.from_parent(self, name=label, callobj=_test(play, example))
                 item.begin(template, example, line, tags)
@@ -49,60 +46,13 @@ class FeatureFile(pytest.Module):
 
     def _feature(self) -> Feature:
         try:
-            feature = get_feature(str(self.path.parent), self.path.name)
-        except GherkinParseError as error:
-            raise self.CollectError(
-                f"{self.path.name}, Zeile {error.line}: Das versteht niemand: „{error.line_content.strip()}“. "
-                "Jede Zeile beginnt mit Funktionalität, Hintergrund, Szenario, Angenommen, Wenn, Dann, Und oder Aber; "
-                "die erste Zeile der Datei heißt „# language: de“."
-            ) from None
-        except (AttributeError, UnicodeDecodeError):
-            raise self.CollectError(f"{self.path.name}: Die Datei enthält keine Funktionalität in UTF-8.") from None
-        if feature.language != "de":
-            raise self.CollectError(f"{self.path.name}: Die erste Zeile muss „# language: de“ heißen.")
-        for template in feature.scenarios.values():
-            if not any(step.type == "then" for step in template.steps):
-                raise self.CollectError(
-                    f"{self.path.name}, Zeile {template.line_number}: „{template.name}“ prüft nichts. "
-                    "Jedes Szenario braucht einen Satz mit „Dann“; steht er da, ist sein erstes Wort verschrieben."
-                )
-            for line in template.description.splitlines():
-                if (first := line.strip().split(" ", 1)[0]) and get_close_matches(first, STARTS, n=1, cutoff=0.7):
-                    raise self.CollectError(
-                        f"{self.path.name}, „{template.name}“: „{line.strip()}“ wird nicht als Satz gelesen. "
-                        f"Sätze beginnen mit {', '.join(STARTS)}."
-                    )
-        twice = [name for name, count in Counter(_titles(self.path)).items() if count > 1]
-        if twice:
-            raise self.CollectError(f"{self.path.name}: Zwei Szenarien heißen „{twice[0]}“.")
+            feature = read_feature(self.path, get_feature)
+        except Unreadable as error:
+            line = f", Zeile {error.line}" if error.line > 1 else ""
+            raise self.CollectError(f"{self.path.name}{line}: {error}") from None
+        for flaw in flaws(feature, self.path):
+            raise self.CollectError(f"{self.path.name}, Zeile {flaw.line}: {flaw.text}")
         return feature
-
-
-def _titles(path: Path) -> Iterable[str]:
-    """The names of all scenarios as written: pytest-bdd keeps only the last of each name."""
-    keywords = ("Szenario:", "Beispiel:", "Szenariogrundriss:", "Szenarien:")
-    in_text = False
-    for line in path.read_text(encoding="utf-8").splitlines():
-        bare = line.strip()
-        if bare.startswith(('"""', "```")):
-            in_text = not in_text
-        for keyword in keywords:
-            if bare.startswith(keyword) and not in_text:
-                yield bare.removeprefix(keyword).strip()
-
-
-def _rows(template: ScenarioTemplate) -> list[tuple[int, Mapping[str, str], frozenset[str]]]:
-    """Line, values and tags of each row; one without values for a plain scenario.
-
-    The tags of examples are taken off: pytest-bdd would make marks of them that pytest does not know.
-    """
-    rows: list[tuple[int, Mapping[str, str], frozenset[str]]] = []
-    for examples in template.examples:
-        tags = frozenset(examples.tags)
-        examples.tags = set()
-        first = (examples.line_number or template.line_number) + 2
-        rows += [(first + n, context, tags) for n, context in enumerate(examples.as_contexts())]
-    return rows or [(template.line_number, {}, frozenset())]
 
 
 def _test(play: Callable[..., Any], example: Mapping[str, str]) -> Callable[..., None]:

@@ -28,11 +28,12 @@ F = TypeVar("F", bound=Callable[..., object])
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: when it may be said, how it is recognised, and how it looks."""
+    """One sentence: when it may be said, how it is recognised, how it looks, and what it does."""
 
     keyword: Keyword
     pattern: re.Pattern[str]
     model: str
+    function: Callable[..., object]
 
     @property
     def text(self) -> str:
@@ -41,14 +42,17 @@ class Sentence:
 
 
 def sentence(keyword: Keyword, pattern: str, model: str) -> Callable[[F], F]:
-    """Make a function the meaning of a sentence. Named groups of the pattern are its arguments."""
+    """Make a function the meaning of a sentence. Named groups of the pattern are its arguments.
+
+    Behind „Dann“ a group's name also says what is named there (`field`, `step`, `decision`): `judge` reads it so.
+    """
 
     def register(function: F) -> F:
         compiled = re.compile(pattern)
         if not compiled.fullmatch(model):
             raise ValueError(f"the model sentence does not fit its own pattern: {model}")
         known: tuple[Sentence, ...] = getattr(function, _MODEL, ())
-        setattr(function, _MODEL, (*known, Sentence(keyword, compiled, model)))
+        setattr(function, _MODEL, (*known, Sentence(keyword, compiled, model, function)))
         step(parsers.re(pattern), keyword, stacklevel=2)(function)
         return function
 

@@ -15,6 +15,10 @@ from musterprozesse.law import NormError, parse_norms
 
 TAG = "Quelle:"
 COLUMN = "Quelle"
+DRAFT = "Entwurf"
+"""The source of a scenario that nobody has taken from anywhere yet."""
+_NORM = ("§", "Art.", "Anlage")
+_EXAMPLE = re.compile(r"[A-ZÄÖÜ]{1,3}-\d+[a-z]?|[a-zäöüß]+(?:-[a-zäöüß]+)* (?:\d|[A-ZÄÖÜ]).*|https?://\S+\.\S+")
 _TIGHT = re.compile(r"(§§?|Abs\.|Nr\.|Satz|Art\.|Buchst\.|Hs\.)(?=[0-9a-z])")
 
 
@@ -25,7 +29,7 @@ def sources_of(tags: Iterable[str], example: Mapping[str, str]) -> tuple[str, ..
         Failure: a norm that cannot be read.
     """
     named = [text for tag in sorted(tags) if tag.startswith(TAG) and (text := _text(tag.removeprefix(TAG)))]
-    named += [text for text in [example.get(COLUMN, "").strip()] if text]
+    named += [text for text in [_text(example.get(COLUMN, ""))] if text]
     for text in named:
         if text.startswith(("§", "Art.")):
             try:
@@ -38,3 +42,8 @@ def sources_of(tags: Iterable[str], example: Mapping[str, str]) -> tuple[str, ..
 def _text(tag: str) -> str:
     text = tag.replace("_", " ").strip()
     return _TIGHT.sub(r"\1 ", text) if text.startswith(("§", "Art.")) else text
+
+
+def is_source(text: str) -> bool:
+    """Whether a source looks like one: a norm, a worked example or place in a sheet, an address."""
+    return text.startswith(_NORM) or _EXAMPLE.fullmatch(text) is not None

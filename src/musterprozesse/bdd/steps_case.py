@@ -13,7 +13,6 @@ from musterprozesse.bdd.world import World
 from musterprozesse.dmn.model import LIST_POLICIES
 from musterprozesse.events import Event
 from musterprozesse.needs import Need
-from musterprozesse.process import Kind
 from musterprozesse.sheet import unpack
 
 _KINDS: Final[Mapping[str, str]] = {
@@ -38,17 +37,21 @@ def needed(welt: World, steps: str) -> None:
 @sentence("then", "wird als nächstes gebraucht:?", "wird als nächstes gebraucht:")
 def needed_table(welt: World, datatable: Any = None) -> None:
     """The same as a table with columns Was, Art, Wer, Bis, Norm."""
-    rows = [[str(c).strip() for c in row] for row in datatable or ()]
-    heads = [_HEADS.get(c.casefold(), "") for c in rows[0]] if rows else []
-    if len(rows) < 2 or "was" not in heads or "" in heads:
-        raise Failure("Hier fehlt die Tabelle mit den Spalten „Was“ und, wenn nötig, „Art“, „Wer“, „Bis“, „Norm“.")
     expected = set()
-    for row in rows[1:]:
-        cells = dict(zip(heads, row, strict=True))
+    for cells in need_rows(datatable):
         need = welt.need(cells["was"])
         expected.add(need.id)
         _check_need(welt, need, cells)
     _only(welt, expected)
+
+
+def need_rows(datatable: Any) -> list[dict[str, str]]:
+    """The rows of a table of needs, by column; fails for another table."""
+    rows = [[str(c).strip() for c in row] for row in datatable or ()]
+    heads = [_HEADS.get(c.casefold(), "") for c in rows[0]] if rows else []
+    if len(rows) < 2 or "was" not in heads or "" in heads:
+        raise Failure("Hier fehlt die Tabelle mit den Spalten „Was“ und, wenn nötig, „Art“, „Wer“, „Bis“, „Norm“.")
+    return [dict(zip(heads, row, strict=True)) for row in rows[1:]]
 
 
 def _only(welt: World, expected: set[str]) -> None:
@@ -69,9 +72,9 @@ def _check_need(welt: World, need: Need, cells: Mapping[str, str]) -> None:
 
 
 def _check_role(welt: World, need: Need, word: str) -> None:
-    roles = {k: r.label for k, r in welt.vocabulary.roles.items()}
-    if found(word, roles, "Die Rolle") != need.role:
-        actual = roles.get(need.role, "keine bestimmte Rolle")
+    if welt.role_id(word) != need.role:
+        role = welt.vocabulary.roles.get(need.role)
+        actual = role.label if role is not None else "keine bestimmte Rolle"
         raise Failure(f"„{need.title}“ erledigt: {actual}; erwartet war: {word}.")
 
 
@@ -84,10 +87,8 @@ def _check_due(need: Need, day: str) -> None:
 @sentence("then", rf"wird (?P<step>{QUOTED}) nicht gebraucht", "wird „Unterlagen prüfen“ nicht gebraucht")
 def not_needed(welt: World, step: str) -> None:
     """A step of the diagram is not open."""
-    names = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
     word = words(step)[0]
-    if not any(word.casefold() == name.casefold() for name in names.values()):
-        found(word, names, "Den Schritt")
+    welt.element(word)
     if any(word.casefold() in (n.id.casefold(), n.step.casefold(), n.title.casefold()) for n in welt.running.needs()):
         raise Failure(f"„{word}“ wird gebraucht.")
 
@@ -119,11 +120,11 @@ def asks(welt: World, step: str, fields: str) -> None:
 def documents(welt: World, step: str, papers: str) -> None:
     """Exactly these papers belong to a step."""
     need = welt.need(words(step)[0])
-    known = {k: d.label for k, d in welt.vocabulary.documents.items()}
-    expected = sorted(found(w, known, "Die Unterlage") for w in words(papers))
+    expected = sorted(map(welt.paper_id, words(papers)))
     got = sorted(d.id for d in need.documents)
     if expected != got:
-        raise Failure(f"Erwartet: {listed(known[n] for n in expected)}; verlangt: {listed(known[n] for n in got)}.")
+        labels = {k: d.label for k, d in welt.vocabulary.documents.items()}
+        raise Failure(f"Erwartet: {listed(labels[n] for n in expected)}; verlangt: {listed(labels[n] for n in got)}.")
 
 
 @sentence(
@@ -133,11 +134,10 @@ def documents(welt: World, step: str, papers: str) -> None:
 )
 def letter(welt: World, letter: str, day: str | None) -> None:
     """A letter is due to be sent, and the last day it must name."""
-    known = {k: v.label for k, v in welt.vocabulary.letters.items()}
-    wanted = found(words(letter)[0], known, "Das Schreiben")
+    wanted = welt.letter_id(words(letter)[0])
     need = next((n for n in welt.running.needs() if n.letter is not None and n.letter.id == wanted), None)
     if need is None:
-        raise Failure(f"„{known[wanted]}“ ist jetzt nicht zu senden. {welt.open_now()}")
+        raise Failure(f"„{welt.vocabulary.letters[wanted].label}“ ist jetzt nicht zu senden. {welt.open_now()}")
     if day is not None:
         last = need.announces.last_day if need.announces is not None else None
         if last != day_of(day):
@@ -152,15 +152,14 @@ def letter(welt: World, letter: str, day: str | None) -> None:
 )
 def recipient(welt: World, letter: str, to: str, copy: str | None) -> None:
     """Who gets a letter that is due, and who a copy."""
-    known = {k: v.label for k, v in welt.vocabulary.letters.items()}
-    wanted = found(words(letter)[0], known, "Das Schreiben")
+    wanted = welt.letter_id(words(letter)[0])
     need = next((n for n in welt.running.needs() if n.letter is not None and n.letter.id == wanted), None)
     if need is None or need.letter is None:
-        raise Failure(f"„{known[wanted]}“ ist jetzt nicht zu senden. {welt.open_now()}")
-    people = welt.vocabulary.value_lists["adressat"]
-    expected = tuple(found(words(w)[0], people, "Die Empfängerin") if w else "" for w in (to, copy))
+        raise Failure(f"„{welt.vocabulary.letters[wanted].label}“ ist jetzt nicht zu senden. {welt.open_now()}")
+    expected = tuple(welt.addressee_id(words(w)[0]) if w else "" for w in (to, copy))
     got = (need.letter.recipient, need.letter.copy_to)
     if expected != got:
+        people = welt.vocabulary.value_lists["adressat"]
         shown = [people.get(x, "niemand") for x in got]
         raise Failure(f"Das Schreiben geht an: {shown[0]}; in Kopie an: {shown[1]}.")
 
@@ -179,32 +178,30 @@ def to_look_at(welt: World, step: str, points: str) -> None:
 
 @sentence(
     "then",
-    rf"läuft die Frist (?P<name>{QUOTED}) bis(?: zum)? (?P<day>{DAY})(?: nach (?P<norm>{NORM}))?",
+    rf"läuft die Frist (?P<step>{QUOTED}) bis(?: zum)? (?P<day>{DAY})(?: nach (?P<norm>{NORM}))?",
     "läuft die Frist „Frist abgelaufen“ bis 16.11.2026 nach § 31 Abs. 3 VwVfG",
 )
-def deadline(welt: World, name: str, day: str, norm: str | None) -> None:
+def deadline(welt: World, step: str, day: str, norm: str | None) -> None:
     """The last day of a running deadline, and its norm."""
-    need = welt.need(words(name)[0])
+    need = welt.need(words(step)[0])
     _check_due(need, day)
     if norm is not None:
         check_basis((*need.legal_basis, *filter(None, [need.due_basis])), norm)
 
 
-@sentence("then", rf"läuft die Frist (?P<name>{QUOTED}) nicht", "läuft die Frist „Frist abgelaufen“ nicht")
-def no_deadline(welt: World, name: str) -> None:
+@sentence("then", rf"läuft die Frist (?P<step>{QUOTED}) nicht", "läuft die Frist „Frist abgelaufen“ nicht")
+def no_deadline(welt: World, step: str) -> None:
     """A deadline of the diagram does not run."""
-    not_needed(welt, name)
+    not_needed(welt, step)
 
 
 @sentence("then", rf"endet der Vorgang mit (?P<end>{QUOTED})", "endet der Vorgang mit „Bescheinigung ausgehändigt“")
 def ended(welt: World, end: str) -> None:
     """The case reached this end."""
-    process = welt.diagrams[welt.running.process]
-    ends = {n.id: n.name for n in process.of_kind(Kind.END)}
-    wanted = found(words(end)[0], ends, "Das Ende")
-    actual = welt.running.end
+    wanted, actual = welt.end_id(words(end)[0]), welt.running.end
     if actual != wanted:
-        raise Failure(f"Der Vorgang endete mit „{ends[actual]}“." if actual else f"Er läuft noch. {welt.open_now()}")
+        ended = f"Der Vorgang endete mit „{welt.elements[actual]}“." if actual is not None else "Er läuft noch. "
+        raise Failure(ended if actual is not None else ended + welt.open_now())
 
 
 @sentence("then", "läuft der Vorgang noch", "läuft der Vorgang noch")
@@ -216,22 +213,22 @@ def goes_on(welt: World) -> None:
 
 @sentence(
     "then",
-    rf"(?:lautet|lautete) bei (?P<name>{QUOTED}) (?P<output>{QUOTED}) "
+    rf"(?:lautet|lautete) bei (?P<decision>{QUOTED}) (?P<output>{QUOTED}) "
     rf"(?P<value>{QUOTED}|-?[\w.,]+(?: (?:EUR|Euro|€|Betrag|Wert))?)(?: nach (?P<norm>{NORM}))?",
     "lautete bei „Fiktionswirkung des Antrags“ „fiktion“ „FORTGELTUNGSFIKTION“ nach § 81 Abs. 4 Satz 1 AufenthG",
 )
 @sentence(
     "then",
-    rf"(?:lautet|lautete) (?P<name>{QUOTED}) (?P<value>{QUOTED}|-?[\w.,]+)(?: nach (?P<norm>{NORM}))? im Fall",
+    rf"(?:lautet|lautete) (?P<decision>{QUOTED}) (?P<value>{QUOTED}|-?[\w.,]+)(?: nach (?P<norm>{NORM}))? im Fall",
     "lautete „Fortgeltung bei verspätetem Antrag“ „EINZELFALL“ im Fall",
 )
-def decided(welt: World, name: str, value: str, norm: str | None, output: str = "") -> None:
+def decided(welt: World, decision: str, value: str, norm: str | None, output: str = "") -> None:
     """What a decision of the case gave last, and the norms of its rules."""
-    decision = welt.decision_id(words(name)[0])
-    event = _last(welt, "decided", decision=decision)
+    asked = welt.decision_id(words(decision)[0])
+    event = _last(welt, "decided", decision=asked)
     if event is None:
-        raise Failure(f"„{words(name)[0]}“ wurde in diesem Fall noch nicht entschieden. {welt.open_now()}")
-    table = welt.library.decision(decision).decision.table
+        raise Failure(f"„{words(decision)[0]}“ wurde in diesem Fall noch nicht entschieden. {welt.open_now()}")
+    table = welt.library.decision(asked).decision.table
     result = unpack(event.result)
     if isinstance(result, list) and table is not None and table.hit_policy not in LIST_POLICIES and len(result) == 1:
         result = result[0]  # decided for each element of a list that has one
@@ -251,13 +248,13 @@ def known(welt: World, field: str, value: str) -> None:
         raise Failure(f"„{fact.label}“ ist {listed(fact.show(v) for v in values)}.")
 
 
-@sentence("then", rf"ist (?P<name>{QUOTED}) überholt", "ist „Fiktionswirkung des Antrags“ überholt")
-def stale(welt: World, name: str) -> None:
+@sentence("then", rf"ist (?P<decision>{QUOTED}) überholt", "ist „Fiktionswirkung des Antrags“ überholt")
+def stale(welt: World, decision: str) -> None:
     """A result rests on a fact that has changed since."""
-    decision = welt.decision_id(words(name)[0])
-    hits = [r for r in welt.running.results.values() if r.decision == decision]
+    asked = welt.decision_id(words(decision)[0])
+    hits = [r for r in welt.running.results.values() if r.decision == asked]
     if not hits or not any(r.stale for r in hits):
-        raise Failure(f"„{words(name)[0]}“ ist nicht überholt.")
+        raise Failure(f"„{words(decision)[0]}“ ist nicht überholt.")
 
 
 @sentence("then", rf"ist (?P<step>{QUOTED}) erneut zu erledigen", "ist „Wirkung bestimmen“ erneut zu erledigen")
@@ -265,7 +262,7 @@ def redo(welt: World, step: str) -> None:
     """The last correction says that a step must be done again."""
     word = words(step)[0]
     event = _last(welt, "corrected")
-    names = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
+    names = welt.elements
     ids = event.redo if event is not None else ()
     if not any(word.casefold() in (i.casefold(), names.get(i, "").casefold()) for i in ids):
         raise Failure(f"Erneut zu erledigen: {listed(names.get(i, i) for i in ids)}.")
@@ -273,15 +270,14 @@ def redo(welt: World, step: str) -> None:
 
 @sentence(
     "then",
-    rf"geschah: (?P<what>[A-Za-zÄÖÜäöüß ]+?)(?: (?P<step>{QUOTED}))?(?: am (?P<day>{DAY}))?"
+    rf"geschah: (?P<event>[A-Za-zÄÖÜäöüß ]+?)(?: (?P<place>{QUOTED}))?(?: am (?P<day>{DAY}))?"
     rf"(?: durch (?P<who>\S+))?",
     "geschah: Frist abgelaufen „Frist abgelaufen“ am 16.11.2026",
 )
-def happened(welt: World, what: str, step: str | None, day: str | None, who: str | None) -> None:
+def happened(welt: World, event: str, place: str | None, day: str | None, who: str | None) -> None:
     """Something stands in the case's list of events."""
-    kind = found(what, EVENTS, "Das Ereignis")
-    for event in _events(welt, kind, _named(welt, words(step)[0]) if step else None):
-        if (day is None or event.day == day_of(day)) and (who is None or event.by == who):
+    for logged in _events(welt, event_kind(event), named_place(welt, words(place)[0]) if place else None):
+        if (day is None or logged.day == day_of(day)) and (who is None or logged.by == who):
             return
     log = [f"{EVENTS[e.kind]} {e.title or e.step}{f' ({e.day:%d.%m.%Y})' if e.day else ''}" for e in welt.events]
     raise Failure(f"Das geschah nicht. Geschehen ist: {'; '.join(log)}.")
@@ -289,18 +285,23 @@ def happened(welt: World, what: str, step: str | None, day: str | None, who: str
 
 @sentence(
     "then",
-    rf"geschah nicht: (?P<what>[A-Za-zÄÖÜäöüß ]+?) (?P<step>{QUOTED})",
+    rf"geschah nicht: (?P<event>[A-Za-zÄÖÜäöüß ]+?) (?P<place>{QUOTED})",
     "geschah nicht: erledigt „Über Gebühr entscheiden“",
 )
-def did_not_happen(welt: World, what: str, step: str) -> None:
+def did_not_happen(welt: World, event: str, place: str) -> None:
     """Something does not stand in the case's list of events."""
-    if _events(welt, found(what, EVENTS, "Das Ereignis"), _named(welt, words(step)[0])):
-        raise Failure(f"Das geschah doch: {what} {step}.")
+    if _events(welt, event_kind(event), named_place(welt, words(place)[0])):
+        raise Failure(f"Das geschah doch: {event} {place}.")
 
 
-def _named(welt: World, word: str) -> str:
+def event_kind(word: str) -> str:
+    """The kind of event a sentence names; fails for an unknown word."""
+    return found(word, EVENTS, "Das Ereignis")
+
+
+def named_place(welt: World, word: str) -> str:
     """A word that is the id or name of an element or a decision, or fails with the nearest."""
-    names = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
+    names = welt.elements
     known = {*names, *(n.casefold() for n in names.values()), *welt.models.decision_names}
     known |= {n.casefold() for n in welt.models.decision_names.values()}
     if word not in known and word.casefold() not in known:
@@ -310,8 +311,8 @@ def _named(welt: World, word: str) -> str:
 
 def _events(welt: World, kind: str, wanted: str | None) -> list[Event]:
     """The events of a kind, at an element or decision called so."""
-    labels = {n.id: n.name for p in welt.diagrams.values() for n in p.nodes.values()}
-    hits = []
+    labels = welt.elements
+    hits: list[Event] = []
     for event in welt.events:
         bare = event.step.rsplit("/", 1)[-1]
         decided = welt.models.decision_names.get(event.decision, "")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from musterprozesse.bdd.failure import Failure, found, listed, meant
+from musterprozesse.bdd.failure import Failure, listed, meant
 from musterprozesse.bdd.sentences import LIST, NORM, QUOTED, sentence, words
 from musterprozesse.bdd.values import same, shown
-from musterprozesse.bdd.world import World
-from musterprozesse.dmn import DecisionTable, Output, Verdict
+from musterprozesse.bdd.world import NO_DECISION, World
+from musterprozesse.dmn import DecisionTable, Verdict
 from musterprozesse.law import NormError, parse_norms
 
 _VALUE = rf"(?P<value>{QUOTED}|-?[\w.,]+(?: (?:EUR|Euro|€|Tage?|Monate?|Betrag|Wert))?)"
@@ -21,8 +21,7 @@ _BASIS = rf"(?: nach (?P<norm>{NORM}))?"
 def result(welt: World, value: str, norm: str | None, output: str = "") -> None:
     """One output of the decision asked, and the norm of the rule it comes from."""
     verdict = verdict_of(welt)
-    table = welt.library.decision(verdict.decision).decision.table
-    check_result(verdict.value, table, words(output)[0] if output else "", plain(value))
+    check_result(verdict.value, welt.table, words(output)[0] if output else "", plain(value))
     if norm is not None:
         check_basis((r.norm for r in verdict.rules if r.decision == verdict.decision), norm)
 
@@ -48,9 +47,7 @@ def results(welt: World, values: str = "", output: str = "") -> None:
 def rules(welt: World, rules: str) -> None:
     """The rules of the table that matched, by id or by what follows the decision's id in it."""
     verdict = verdict_of(welt)
-    table = welt.library.decision(verdict.decision).decision.table
-    known = {r.id: r.id.removeprefix(f"{verdict.decision}_") for r in table.rules} if table is not None else {}
-    expected = sorted(found(word, known, "Die Regel") for word in words(rules))
+    expected = sorted(map(welt.rule_id, words(rules)))
     got = sorted(r.id for r in verdict.rules if r.decision == verdict.decision)
     if expected != got:
         raise Failure(f"Erwartet: {listed(expected)}; zugetroffen: {listed(got)}.")
@@ -125,13 +122,23 @@ def verdict_of(welt: World) -> Verdict:
 
 def _lacking(welt: World) -> Any:
     if welt.lacking is None:
-        raise Failure("Es wurde keine Entscheidung getroffen: „Wenn die Entscheidung „…“ getroffen wird“.")
+        raise Failure(NO_DECISION)
     return welt.lacking
 
 
 def plain(text: str) -> str:
     """A value without its quotes."""
     return words(text)[0] if text[:1] in '„"' else text
+
+
+def part_of(output: str, names: Iterable[str], *, several: bool) -> str:
+    """The part of a result a sentence means, empty where nothing is known of its parts; fails for another word."""
+    known = tuple(names)
+    if several and not output:
+        raise Failure(f"Das Ergebnis hat mehrere Teile: {listed(known)}. Bitte einen nennen.")
+    if output and known and output not in known:
+        raise Failure(f"Den Teil „{output}“ hat das Ergebnis nicht.{meant(output, known)}")
+    return output or next(iter(known), "")
 
 
 def check_result(value: Any, table: DecisionTable | None, output: str, expected: str) -> None:
@@ -141,17 +148,20 @@ def check_result(value: Any, table: DecisionTable | None, output: str, expected:
         Failure: an output the decision does not have, or another value.
     """
     outputs = {o.name: o for o in table.outputs} if table is not None else {}
-    chosen: Output | None = next(iter(outputs.values()), None)
-    if isinstance(value, dict):
-        if not output:
-            raise Failure(f"Das Ergebnis hat mehrere Teile: {listed(value)}. Bitte einen nennen.")
-        if output not in value:
-            raise Failure(f"Den Teil „{output}“ hat das Ergebnis nicht.{meant(output, value)}")
-        value, chosen = value[output], outputs.get(output)
-    elif output and table is not None and output not in outputs:
-        raise Failure(f"Den Teil „{output}“ hat das Ergebnis nicht.{meant(output, outputs)}")
-    if not same(value, expected, chosen):
+    several = isinstance(value, dict)
+    chosen = part_of(output, value if several else outputs, several=several)
+    if several:
+        value = value[chosen]
+    if not same(value, expected, outputs.get(chosen)):
         raise Failure(f"{f'„{output}“' if output else 'Das Ergebnis'} lautet {shown(value)}, erwartet war {expected}.")
+
+
+def norms_of(text: str) -> set[str]:
+    """The norms a scenario or a rule names; fails for what cannot be read."""
+    try:
+        return {n.text for n in parse_norms(text)}
+    except NormError as error:
+        raise Failure(f"Die Norm {error}") from None
 
 
 def check_basis(norms: Iterable[str], expected: str) -> None:
@@ -161,11 +171,7 @@ def check_basis(norms: Iterable[str], expected: str) -> None:
         Failure: it is not, or cannot be read.
     """
     cited = tuple(norms)
-    try:
-        wanted = {n.text for n in parse_norms(expected)}
-        got = {n.text for text in cited for n in parse_norms(text)}
-    except NormError as error:
-        raise Failure(f"Die Norm {error}") from None
+    wanted, got = norms_of(expected), {n for text in cited for n in norms_of(text)}
     if not wanted:
         if not any("Praxis" in text for text in cited):
             raise Failure(f"Die Grundlage ist nicht die Praxis, sondern {listed(sorted(got))}.")

@@ -39,14 +39,8 @@ def decide(welt: World, name: str, day: str | None) -> None:
 )
 def begin(welt: World, day: str, time: str | None, name: str) -> None:
     """Begin a case with what is given."""
-    process = welt.process_id(words(name)[0])
-    for word in welt.columns:
-        welt.fact(word)
     welt.clock = None
-    welt.clock = welt.moment(day_of(day), time_of(time))
-    now = welt.clock
-    welt.models.recorder.process = process
-    welt.attempt(lambda: welt.become(welt.library.start(process, welt.dated(welt.facts, now), now=now)))
+    welt.begin(words(name)[0], welt.moment(day_of(day), time_of(time)))
 
 
 @sentence("when", rf"{_WHO} (?P<step>{QUOTED}) erledigt{_AT}", "SB-17 „Unterlagen prüfen“ erledigt")
@@ -117,7 +111,7 @@ def pass_time(welt: World, count: str, unit: str) -> None:
 def reach(welt: World, day: str, time: str | None) -> None:
     """Let time pass until a day."""
     wanted = welt.moment(day_of(day), time_of(time))
-    if wanted < welt.running.clock:
+    if wanted < welt.now:
         raise Failure("Dieser Tag ist schon vorbei; die Uhr eines Falls läuft nie zurück.")
     welt.attempt(lambda: welt.become(welt.running.advance(wanted)))
 
@@ -143,12 +137,11 @@ def correct(welt: World, who: str, field: str, reason: str, value: str | None = 
 @sentence("when", "der Fall gespeichert und wieder geladen wird", "der Fall gespeichert und wieder geladen wird")
 def store(welt: World) -> None:
     """The case goes into the database of the case system and comes back."""
-    state = welt.running.to_json()
-    welt.way += welt.running.way
-    welt.attempt(lambda: welt.become(welt.library.resume(state)))
+    welt.store()
 
 
 @sentence("when", rf"alles bis (?P<step>{QUOTED}) erledigt ist", "alles bis „Gebühr erheben“ erledigt ist")
 def run_to(welt: World, step: str) -> None:
     """Everything is done as the base case answers, until a step is needed."""
+    welt.element(words(step)[0])
     welt.attempt(lambda: welt.run_to(words(step)[0]))

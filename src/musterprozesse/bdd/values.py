@@ -46,10 +46,7 @@ def same(actual: Any, text: str, output: Output | None = None) -> bool:
     if actual is None:
         return text.casefold() in _NONE
     if isinstance(actual, str):
-        allowed = [str(v) for v in (output.allowed or ())] if output is not None else []
-        if allowed and text not in allowed:
-            hint = meant(text, allowed) or f" Möglich: {listed(allowed)}."
-            raise Failure(f"Das Ergebnis „{text}“ gibt es nicht.{hint}")
+        _allowed(text, output)
         return actual == text
     if text.casefold() in _NONE:
         return False
@@ -60,6 +57,21 @@ def same(actual: Any, text: str, output: Output | None = None) -> bool:
     if isinstance(actual, date):
         return bool(actual == parse_raw(text, "date"))
     return shown(actual) == text
+
+
+def possible(text: str, output: Output) -> None:
+    """Fail for what an output can never give, whatever is decided."""
+    if output.type == "string" and text.casefold() not in _NONE:
+        _allowed(text, output)
+    elif output.type in _KINDS:
+        parse_raw(text, output.type)
+
+
+def _allowed(text: str, output: Output | None) -> None:
+    allowed = [str(v) for v in (output.allowed or ())] if output is not None else []
+    if allowed and text not in allowed:
+        hint = meant(text, allowed) or f" Möglich: {listed(allowed)}."
+        raise Failure(f"Das Ergebnis „{text}“ gibt es nicht.{hint}")
 
 
 def shown(value: Any) -> str:

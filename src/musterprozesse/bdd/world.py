@@ -17,14 +17,18 @@ from musterprozesse.bdd.failure import EXPECTED, Failure, found, german, listed,
 from musterprozesse.bdd.record import Recorder, WatchedLibrary, point
 from musterprozesse.bdd.values import parse_raw
 from musterprozesse.case import Case
-from musterprozesse.dmn import Decision, Missing, Verdict
+from musterprozesse.dmn import Decision, DecisionTable, Missing, Verdict
 from musterprozesse.errors import InvalidFacts, Problem
 from musterprozesse.events import Event
+from musterprozesse.late import LATE_STEP, LATE_TITLE
+from musterprozesse.loader import Library, LibraryDecision
 from musterprozesse.needs import Need
 from musterprozesse.process import Kind, Process
 from musterprozesse.vocabulary import Fact, ValueProblem, Vocabulary
 
 NOON = time(12)
+NO_CASE = "Es läuft kein Vorgang: „Wenn am 02.11.2026 der Vorgang „…“ beginnt“."
+NO_DECISION = "Es wurde keine Entscheidung getroffen: „Wenn die Entscheidung „…“ getroffen wird“."
 TODAY = "heute"
 """A day written so is the scenario's day when the value is used."""
 _CLOCK = re.compile(r"\bheute\b|\b(?:today|now)\s*\(")
@@ -41,13 +45,32 @@ class Models:
     recorder: Recorder
     _libraries: dict[tuple[tuple[str, Any], ...], WatchedLibrary] = field(default_factory=dict)
 
-    def library(self, parameters: Mapping[str, Any]) -> WatchedLibrary:
+    def library(self, parameters: Mapping[str, Any]) -> Library:
         """The library of an office with these parameters."""
         key = tuple(sorted(parameters.items()))
         if key not in self._libraries:
             like = next(iter(self._libraries.values()), None)
             self._libraries[key] = WatchedLibrary(self.folder, parameters, self.recorder, like)
         return self._libraries[key]
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the models; no office changes them."""
+        return self.library({}).vocabulary
+
+    @cached_property
+    def fact_labels(self) -> dict[str, str]:
+        """Labels of all facts by id."""
+        return {k: f.label for k, f in self.vocabulary.facts.items()}
+
+    @cached_property
+    def fact_words(self) -> dict[str, list[str]]:
+        """Ids of the facts called so, by id or label in any case: scenarios name thousands."""
+        words: dict[str, list[str]] = {}
+        for id, label in self.fact_labels.items():
+            for word in {id.casefold(), label.casefold()}:
+                words.setdefault(word, []).append(id)
+        return words
 
     @cached_property
     def decision_names(self) -> dict[str, str]:
@@ -84,6 +107,7 @@ class World:
         self.parameters: dict[str, Any] = {}
         self.clock: datetime | None = None
         self.decision = ""
+        self.process = ""
         self.verdict: Verdict | None = None
         self.lacking: Missing | None = None
         self.case: Case | None = None
@@ -95,25 +119,26 @@ class World:
     # -- words -----------------------------------------------------------------------------------------------
 
     @property
-    def library(self) -> WatchedLibrary:
+    def library(self) -> Library:
         return self.models.library(self.parameters)
 
     @property
     def vocabulary(self) -> Vocabulary:
-        return self.models.library({}).vocabulary
+        return self.models.vocabulary
 
-    @cached_property
+    @property
     def fact_labels(self) -> dict[str, str]:
         """Labels of all facts by id."""
-        return {k: f.label for k, f in self.vocabulary.facts.items()}
+        return self.models.fact_labels
 
     def fact(self, word: str) -> Fact:
         """The fact of this id or label; fails for an unknown word."""
-        return self.vocabulary.facts[found(word, self.fact_labels, "Die Angabe")]
+        ids = self.models.fact_words.get(word.casefold(), ())
+        return self.vocabulary.facts[ids[0] if len(ids) == 1 else found(word, self.fact_labels, "Die Angabe")]
 
     def is_fact(self, word: str) -> bool:
         """Whether the vocabulary knows a fact of this id or label."""
-        return any(word.casefold() in (k.casefold(), v.casefold()) for k, v in self.fact_labels.items())
+        return word.casefold() in self.models.fact_words
 
     def value(self, fact: Fact, text: str) -> Any:
         """The value a scenario writes for a fact; fails with what is allowed."""
@@ -138,6 +163,74 @@ class World:
         if word in library.processes:
             return word
         return found(word, {p: library.process(p).name for p in library.processes}, "Den Vorgang")
+
+    @cached_property
+    def diagrams(self) -> dict[str, Process]:
+        """The process that began and all its parts; fails before one began."""
+        if not self.process:
+            raise Failure(NO_CASE)
+        found: dict[str, Process] = {}
+        waiting = [self.process]
+        while waiting:
+            process = self.library.process(waiting.pop())
+            if process.id not in found:
+                found[process.id] = process
+                waiting += [n.called for n in process.of_kind(Kind.CALL)]
+        return found
+
+    @property
+    def elements(self) -> dict[str, str]:
+        """The names of all elements of the process and its parts, by id."""
+        return {n.id: n.name for p in self.diagrams.values() for n in p.nodes.values()}
+
+    def element(self, word: str) -> None:
+        """Fail for a word that names nothing the process can ever need: a step, a decision, a message."""
+        nodes = [n for p in self.diagrams.values() for n in p.nodes.values()]
+        every = {n.name for n in nodes} | {n.id for n in nodes} | {n.decision for n in nodes}
+        every |= {self.models.decision_names.get(n.decision, "") for n in nodes if n.decision}
+        every |= {w for p in self.diagrams.values() for pair in p.messages.items() for w in pair}
+        every |= {LATE_STEP, LATE_TITLE}
+        if word.rsplit("/", 1)[-1].casefold() not in {w.casefold() for w in every if w}:
+            raise Failure(f"„{word}“ gibt es in diesem Vorgang nicht.{meant(word, every)}")
+
+    def end_id(self, word: str) -> str:
+        """The id of an end of the process; fails for an unknown word."""
+        ends = {n.id: n.name for n in self.diagrams[self.process].of_kind(Kind.END)}
+        return found(word, ends, "Das Ende")
+
+    def message_id(self, word: str) -> str:
+        """The id of a message of the process; fails for an unknown word."""
+        messages = {k: v for p in self.diagrams.values() for k, v in p.messages.items()}
+        return found(word, messages, "Die Nachricht")
+
+    def letter_id(self, word: str) -> str:
+        """The id of a letter; fails for an unknown word."""
+        return found(word, {k: v.label for k, v in self.vocabulary.letters.items()}, "Das Schreiben")
+
+    def addressee_id(self, word: str) -> str:
+        """The id of whom a letter can go to; fails for an unknown word."""
+        return found(word, self.vocabulary.value_lists["adressat"], "Die Empfängerin")
+
+    def paper_id(self, word: str) -> str:
+        """The id of a document; fails for an unknown word."""
+        return found(word, {k: d.label for k, d in self.vocabulary.documents.items()}, "Die Unterlage")
+
+    def role_id(self, word: str) -> str:
+        """The id of a role; fails for an unknown word."""
+        return found(word, {k: r.label for k, r in self.vocabulary.roles.items()}, "Die Rolle")
+
+    def rule_id(self, word: str) -> str:
+        """The id of a row of the decision asked, by id or by what follows the decision's id in it."""
+        table = self.table
+        known = {r.id: r.id.removeprefix(f"{self.decision}_") for r in table.rules} if table is not None else {}
+        return found(word, known, "Die Regel")
+
+    @property
+    def table(self) -> DecisionTable | None:
+        """The table of the decision asked; fails before one was asked."""
+        if not self.decision:
+            raise Failure(NO_DECISION)
+        return self.library.decision(self.decision).decision.table
 
     # -- given -----------------------------------------------------------------------------------------------
 
@@ -216,17 +309,15 @@ class World:
 
     # -- decisions -------------------------------------------------------------------------------------------
 
-    def decide(self, word: str) -> None:
-        """Ask a decision with what is given; a refusal is kept for the next sentence."""
+    def ask(self, word: str) -> tuple[LibraryDecision, dict[str, Any]]:
+        """The decision a sentence asks, and what is given as its columns; fails for what it does not have."""
         self.decision = self.decision_id(word)
         asked = self.library.decision(self.decision)
         if self.clock is None and _reads_today(asked.decision):
             raise Failure("Diese Entscheidung hängt vom Tag ab: „… getroffen wird am 02.11.2026“.")
-        now = self.clock or datetime(2026, 1, 1, 12, tzinfo=calendar.BERLIN)
-        values: dict[str, Any] = self.dated(self.facts, now)
-        values |= self._only_entry(values, asked.decision.inputs)
         table = asked.decision.table
         types = {c.label: c.type for c in table.inputs} if table is not None else {}
+        values = {}
         for label, text in self.columns.items():
             if label not in types:
                 raise Failure(
@@ -234,6 +325,15 @@ class World:
                     f"{meant(label, (*self.fact_labels.values(), *self.fact_labels, *types))}"
                 )
             values[label] = parse_raw(text, types[label])
+        return asked, values
+
+    def decide(self, word: str) -> None:
+        """Ask a decision with what is given; a refusal is kept for the next sentence."""
+        asked, columns = self.ask(word)
+        now = self.clock or datetime(2026, 1, 1, 12, tzinfo=calendar.BERLIN)
+        values: dict[str, Any] = self.dated(self.facts, now)
+        values |= self._only_entry(values, asked.decision.inputs)
+        values |= columns
         self.verdict = None
         self.lacking = asked.missing(values, now=now)
         if self.lacking.needed:
@@ -278,20 +378,18 @@ class World:
     def running(self) -> Case:
         """The scenario's case; fails before one began."""
         if self.case is None:
-            raise Failure("Es läuft kein Vorgang: „Wenn am 02.11.2026 der Vorgang „…“ beginnt“.")
+            raise Failure(NO_CASE)
         return self.case
 
-    @cached_property
-    def diagrams(self) -> dict[str, Process]:
-        """The running process and all its parts."""
-        found: dict[str, Process] = {}
-        waiting = [self.running.process]
-        while waiting:
-            process = self.library.process(waiting.pop())
-            if process.id not in found:
-                found[process.id] = process
-                waiting += [n.called for n in process.of_kind(Kind.CALL)]
-        return found
+    def begin(self, word: str, moment: datetime) -> None:
+        """Begin a case with what is given; a refusal is kept for the next sentence."""
+        self.process, self.clock = self.process_id(word), moment
+        self.__dict__.pop("diagrams", None)
+        for column in self.columns:
+            self.fact(column)
+        self.models.recorder.process = self.process
+        facts = self.dated(self.facts, moment)
+        self.attempt(lambda: self.become(self.library.start(self.process, facts, now=moment)))
 
     def become(self, case: Case) -> None:
         """Go on with a new value of the case."""
@@ -312,11 +410,8 @@ class World:
             return (exact or hits)[0]
         if hits:
             raise Failure(f"„{word}“ ist mehrfach offen. Bitte die Kennung schreiben: {listed(n.id for n in hits)}.")
-        every = {n.name for p in self.diagrams.values() for n in p.nodes.values()}
-        every |= {n.id for p in self.diagrams.values() for n in p.nodes.values()}
-        if word in every:
-            raise Failure(f"„{word}“ wird jetzt nicht gebraucht. {self.open_now()}")
-        raise Failure(f"„{word}“ gibt es in diesem Vorgang nicht.{meant(word, every)} {self.open_now()}")
+        self.element(word)
+        raise Failure(f"„{word}“ wird jetzt nicht gebraucht. {self.open_now()}")
 
     def open_now(self) -> str:
         """A sentence about what the case waits for."""
@@ -325,10 +420,11 @@ class World:
             return f"Der Vorgang ist beendet: „{case.end}“."
         return f"Gebraucht wird: {listed(n.title or n.id for n in case.needs())}."
 
-    def message_id(self, word: str) -> str:
-        """The id of a message of the running process; fails for an unknown word."""
-        messages = {k: v for p in self.diagrams.values() for k, v in p.messages.items()}
-        return found(word, messages, "Die Nachricht")
+    def store(self) -> None:
+        """The case goes into the database of the case system and comes back."""
+        state = self.running.to_json()
+        self.way += self.running.way
+        self.attempt(lambda: self.become(self.library.resume(state)))
 
     def complete(self, need: Need, by: str | None, given: Mapping[str, Any], at: date | None = None) -> None:
         """Do a step. What the sentence leaves out comes from the answers of the base case."""
