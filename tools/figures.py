@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from musterprozesse.check import mutate
+from musterprozesse.check.domains import domains_of
 from musterprozesse.loader import Library, library
-from musterprozesse.terminal.checking import Checker, domains_of
+from musterprozesse.terminal.checking import Checker
 from musterprozesse.terminal.selection import select
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -56,6 +56,13 @@ Funktionalität: Arbeitstagekonto (§ 16b Abs. 3 AufenthG)
         | Zwanzig Wochen mit je sieben vollen Arbeitstagen | 351  | 136,5  | UEBERSCHRITTEN |
         | Zwanzig volle Wochen und ein halber Tag          | 360  | 140    | UEBERSCHRITTEN |
 
+    @Quelle:§16c_Abs.2_Satz_3_AufenthG
+    Szenario: Schon bei einem Tag weniger als 360 reichen die Arbeitstage nicht mehr für 140
+      Angenommen der Grundfall „Zwanzig Wochen mit je sieben vollen Arbeitstagen“
+      Und „Aufenthalt zur Studienmobilität (Tage)“ ist „359“
+      Wenn die Entscheidung „Arbeitstagekonto eingehalten?“ getroffen wird
+      Dann lautet „status“ „UEBERSCHRITTEN“
+
   Regel: Gefragt wird nur, was das Ergebnis noch ändern kann
 
     @Quelle:§4a_Abs.1_Satz_3_AufenthG

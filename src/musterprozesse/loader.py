@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from musterprozesse.dmn import Missing, Verdict
 
 MAX_PLACES = 2_000
+_INSIDE = re.compile(rb'<(?:\w+:)?decision\s[^>]*?\bid="([^"]+)"')
 _IMPORT = re.compile(rb'namespace="urn:x-musterprozesse:dmn:([a-z0-9_]+)"')
 
 
@@ -129,14 +130,16 @@ class Library:
     def again(self, changed: Collection[str]) -> Library:
         """This folder read anew after diagrams or tables of these ids were saved; the vocabulary must be the same.
 
-        Decisions that need none of them stay compiled, so that watching a diagram does not wait for tables.
+        Everything else stays as it was read, so that watching a diagram does not wait for tables.
         """
         fresh = Library.__new__(Library)
         fresh.folder, fresh.parameters = self.folder, self.parameters
-        fresh._given, fresh._lock, fresh._processes, fresh._models = self._given, threading.RLock(), {}, {}
-        fresh._tables = None
+        fresh._given, fresh._lock, fresh._models, fresh._tables = self._given, threading.RLock(), {}, None
+        fresh._processes = {k: p for k, p in self._processes.items() if k not in changed and k in fresh.processes}
         fresh.__dict__["vocabulary"] = self.vocabulary
-        fresh._decisions = {k: d for k, d in self._decisions.items() if not _needs(d, changed) and k in fresh._files}
+        fresh._decisions = {
+            k: d for k, d in self._decisions.items() if not _needs(d, changed) and Path(d.file).stem in fresh._files
+        }
         return fresh
 
     @cached_property
@@ -156,6 +159,20 @@ class Library:
     def decisions(self) -> tuple[str, ...]:
         """Ids of all decisions."""
         return tuple(self._files)
+
+    @cached_property
+    def contained(self) -> frozenset[str]:
+        """Ids of all decisions, those inside the file of another one among them; nothing is compiled."""
+        return frozenset(m.decode() for path in self._files.values() for m in _INSIDE.findall(path.read_bytes()))
+
+    def inside(self, id: str) -> tuple[dmn.Decision, ...]:
+        """All decisions of the file called so, the one that can be asked first.
+
+        Raises:
+            UnknownDecision, ModelError.
+        """
+        first = self.decision(id).decision
+        return (first, *(d for d in self._decisions.values() if d.file == first.file and d.id != first.id))
 
     def start(
         self, process: str, facts: Mapping[str, Any] | None = None, *, now: datetime, group: str | None = None
@@ -326,7 +343,7 @@ class Library:
 
 
 def _needs(decision: dmn.Decision, ids: Collection[str]) -> bool:
-    return decision.id in ids or any(_needs(d, ids) for d in decision.requires)
+    return Path(decision.file).stem in ids or any(_needs(d, ids) for d in decision.requires)
 
 
 def _read(path: Path) -> bytes:

@@ -32,6 +32,8 @@ class BaseCase:
     angaben: Mapping[str, str] = field(default_factory=dict)
     antworten: Mapping[str, str | Mapping[str, str]] = field(default_factory=dict)
     parameter: Mapping[str, str] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    """Its name and the names of those it begins with."""
 
 
 def base_case(feature: Path, root: Path, name: str) -> BaseCase:
@@ -56,7 +58,7 @@ def base_case(feature: Path, root: Path, name: str) -> BaseCase:
                 inner = isinstance(value, dict) and key in parts[part]
                 parts[part][key] = {**value, **parts[part][key]} if inner else parts[part].get(key, value)
         waiting = entry.get("wie")
-    return BaseCase(**parts)
+    return BaseCase(**parts, names=tuple(around))
 
 
 def _entries(feature: Path, root: Path) -> dict[str, dict[str, Any]]:

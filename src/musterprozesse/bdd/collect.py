@@ -37,8 +37,11 @@ class FeatureFile(pytest.Module):
         feature = self._feature()
         base, name = str(self.path.parent), self.path.name
         for title, template in feature.scenarios.items():
+            examples = rows(template)
+            for each in template.examples:
+                each.tags = set()  # pytest-bdd would make marks of them that pytest does not know
             play = scenario(name, title, features_base_dir=base)(lambda: None)
-            for number, (line, example, tags) in enumerate(rows(template), 1):
+            for number, (line, example, tags) in enumerate(examples, 1):
                 label = title.replace("::", ":") + (f" [{number}]" if template.examples else "")
                 item: ScenarioItem = ScenarioItem.from_parent(self, name=label, callobj=_test(play, example))
                 item.begin(template, example, line, tags)

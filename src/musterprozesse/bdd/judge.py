@@ -16,7 +16,7 @@ from typing import Any, Final, cast
 from pytest_bdd.parser import PARAM_RE, Feature, ScenarioTemplate, Step
 
 from musterprozesse.bdd import steps_then
-from musterprozesse.bdd.basecases import FOLDER, base_case, read_cases
+from musterprozesse.bdd.basecases import BaseCase, base_case, read_cases
 from musterprozesse.bdd.collect import STEPS
 from musterprozesse.bdd.failure import EXPECTED, Failure, german, meant
 from musterprozesse.bdd.reading import Unreadable, flaws, read_feature, rows
@@ -31,9 +31,10 @@ from musterprozesse.case import Case
 from musterprozesse.check.coverage import decisions_of
 from musterprozesse.check.finding import Finding, Severity
 from musterprozesse.dmn import DecisionTable
-from musterprozesse.errors import ModelError
+from musterprozesse.errors import ModelError, UnknownProcess
 from musterprozesse.loader import Library
 from musterprozesse.needs import Need
+from musterprozesse.process import Kind
 
 _KNOWN: Final = sentences(STEPS)
 _WHY: Final[Mapping[str, tuple[str, str]]] = {
@@ -62,7 +63,7 @@ class _Known(Models):
     def __init__(self, library: Library) -> None:
         super().__init__(library.folder, Recorder())
         self.judged = library
-        self.bases: dict[tuple[Path, str], Mapping[str, str]] = {}
+        self.bases: dict[tuple[Path, str], BaseCase] = {}
 
     def library(self, parameters: Mapping[str, Any]) -> Library:
         """The library that is judged."""
@@ -74,12 +75,19 @@ class _Read(World):
 
     models: _Known
 
+    def __init__(self, models: _Known, feature: Path, root: Path) -> None:
+        super().__init__(models, feature, root)
+        self.began: set[str] = set()
+
     def start_from(self, name: str) -> None:
         """Of a base case only its columns count here: its words are judged in its own file."""
+        self.began.add(name)
         key = self.feature.parent, name
         if key not in self.models.bases:
-            self.models.bases[key] = base_case(self.feature, self.root, name).angaben
-        for word, text in self.models.bases[key].items():
+            self.models.bases[key] = base_case(self.feature, self.root, name)
+        base = self.models.bases[key]
+        self.began |= set(base.names)
+        for word, text in base.angaben.items():
             if not self.is_fact(word):
                 self.columns.setdefault(word, text)
 
@@ -109,7 +117,7 @@ class _Read(World):
 
 @dataclass
 class Judged:
-    """What there is to say about one file, and the ids of the models it names."""
+    """What there is to say about one file, and what it rests on: ids of models and names of base cases."""
 
     findings: tuple[Finding, ...]
     uses: frozenset[str]
@@ -124,7 +132,7 @@ class Judge:
     def judge(self, path: Path) -> Judged:
         """All findings about one `.feature` file or one file of base cases."""
         one = _File(self, path)
-        found = one.base_cases() if is_base_cases(path) else one.feature()
+        found = one.feature() if path.suffix == ".feature" else one.base_cases()
         return Judged(tuple(dict.fromkeys(found)), frozenset(one.uses))
 
     @cached_property
@@ -153,9 +161,7 @@ class _File:
         self.uses: set[str] = set()
         self.file = path.relative_to(self.root).as_posix() if self.root in path.parents else path.name
 
-    def finding(
-        self, place: str, label: str, rule: str, what: str, *, severity: Severity = Severity.ERROR
-    ) -> Finding:
+    def finding(self, place: str, label: str, rule: str, what: str, *, severity: Severity = Severity.ERROR) -> Finding:
         why, todo = _WHY[rule]
         what = what if what.endswith((".", "?")) else f"{what}."
         return Finding(
@@ -194,14 +200,24 @@ class _File:
                     said, match = fits[0]
                     try:
                         self.step(world, step, said, match.groupdict())
-                    except EXPECTED as error:
+                    except ModelError:
+                        broken = True  # a finding about its own file
+                    except (*EXPECTED, Failure) as error:
                         broken = said.keyword != "then"
                         yield self.finding(place, template.name, "wort_unbekannt", german(error, world.fact_labels))
-                    except Failure as error:
-                        broken = said.keyword != "then"
-                        yield self.finding(place, template.name, "wort_unbekannt", str(error))
-            self.uses |= {world.decision} - {""}
-            self.uses |= set(world.diagrams) if world.process else set()
+            self.uses |= {world.decision, *self.parts(world.process), *world.began} - {""}
+
+    def parts(self, process: str) -> frozenset[str]:
+        """The process and all its parts, as far as they can be read."""
+        found, waiting = set(), [process] if process else []
+        while waiting:
+            found.add(id := waiting.pop())
+            try:
+                called = [n.called for n in self.judge.library.process(id).of_kind(Kind.CALL)]
+            except (ModelError, UnknownProcess):
+                continue
+            waiting += [c for c in called if c not in found]
+        return frozenset(found)
 
     def sources(
         self, template: ScenarioTemplate, line: int, example: Mapping[str, str], tags: Iterable[str]
@@ -257,6 +273,7 @@ class _File:
             yield self.finding("", "", "grundfall_lesbar", str(error))
             return
         lines = self.path.read_text(encoding="utf-8").splitlines()
+        self.uses |= set(entries)
         for name, entry in entries.items():
             try:
                 base_case(self.path.parent, self.root, name)
@@ -357,8 +374,3 @@ def _place(lines: Sequence[str], name: str, word: str = "") -> str:
     entry = next((n for n, line in enumerate(lines, 1) if name in line and line.lstrip().startswith("[")), 1)
     inside = (n for n, line in enumerate(lines, 1) if n >= entry and word and word in line)
     return f"Zeile {next(inside, entry)}"
-
-
-def is_base_cases(path: Path) -> bool:
-    """Whether a file is one of base cases."""
-    return path.suffix == ".toml" and path.parent.name == FOLDER

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from pytest_bdd.exceptions import GherkinParseError
@@ -36,6 +37,12 @@ class Unreadable(Failure):
 
 def parse(base: str, name: str) -> Feature:
     """A feature as its file stands now; pytest-bdd's own reading keeps the first state of a file for ever."""
+    status = Path(base, name).stat()
+    return _parse(base, name, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=1_000)
+def _parse(base: str, name: str, changed: int, size: int) -> Feature:
     return FeatureParser(base, name).parse()
 
 
@@ -98,14 +105,9 @@ def _titles(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def rows(template: ScenarioTemplate) -> list[tuple[int, Mapping[str, str], frozenset[str]]]:
-    """Line, values and tags of each row; one without values for a plain scenario.
-
-    The tags of examples are taken off: pytest-bdd would make marks of them that pytest does not know.
-    """
+    """Line, values and tags of each row; one without values for a plain scenario."""
     found: list[tuple[int, Mapping[str, str], frozenset[str]]] = []
     for examples in template.examples:
-        tags = frozenset(examples.tags)
-        examples.tags = set()
         first = (examples.line_number or template.line_number) + 2
-        found += [(first + n, context, tags) for n, context in enumerate(examples.as_contexts())]
+        found += [(first + n, context, frozenset(examples.tags)) for n, context in enumerate(examples.as_contexts())]
     return found or [(template.line_number, {}, frozenset())]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
@@ -33,6 +33,7 @@ TODAY = "heute"
 """A day written so is the scenario's day when the value is used."""
 _CLOCK = re.compile(r"\bheute\b|\b(?:today|now)\s*\(")
 _DECISION = re.compile(r"<(?:\w+:)?decision\s[^>]*>")
+_PROCESS = re.compile(r"<(?:\w+:)?process\s[^>]*>")
 _ATTRIBUTE = re.compile(r'\b(id|name)="([^"]*)"')
 Table = Sequence[Sequence[str]]
 
@@ -75,13 +76,22 @@ class Models:
     @cached_property
     def decision_names(self) -> dict[str, str]:
         """The German names of all decisions by id, read without compiling their tables."""
-        names: dict[str, str] = {}
-        for path in sorted((self.folder / "dmn").glob("*/*.dmn")):
-            for tag in _DECISION.findall(path.read_text(encoding="utf-8")):
-                found = dict(_ATTRIBUTE.findall(tag))
-                if found.get("id") == path.stem:
-                    names[path.stem] = unescape(found.get("name", ""))
-        return names
+        return _names(sorted((self.folder / "dmn").glob("*/*.dmn")), _DECISION)
+
+    @cached_property
+    def process_names(self) -> dict[str, str]:
+        """The German names of all processes by id, read without the rest of their diagrams."""
+        return _names(sorted((self.folder / "bpmn").glob("*.bpmn")), _PROCESS)
+
+
+def _names(paths: Iterable[Path], tags: re.Pattern[str]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for path in paths:
+        for tag in tags.findall(path.read_text(encoding="utf-8", errors="replace")):
+            found = dict(_ATTRIBUTE.findall(tag))
+            if found.get("id") == path.stem:
+                names[path.stem] = unescape(found.get("name", ""))
+    return names
 
 
 def _reads_today(decision: Decision) -> bool:
@@ -159,10 +169,7 @@ class World:
 
     def process_id(self, word: str) -> str:
         """The id of the process of this id or name; fails for an unknown word."""
-        library = self.library
-        if word in library.processes:
-            return word
-        return found(word, {p: library.process(p).name for p in library.processes}, "Den Vorgang")
+        return found(word, self.models.process_names, "Den Vorgang")
 
     @cached_property
     def diagrams(self) -> dict[str, Process]:

@@ -121,16 +121,9 @@ def coverage(library: Library, lines: Iterable[str], excused: Mapping[tuple[str,
 def decisions_of(library: Library) -> dict[str, Decision]:
     """All decisions that load, with those that stand inside the file of another one, by id."""
     found: dict[str, Decision] = {}
-
-    def add(decision: Decision) -> None:
-        if decision.id not in found:
-            found[decision.id] = decision
-            for required in decision.requires:
-                add(required)
-
     for name in library.decisions:
         try:
-            add(library.decision(name).decision)
+            found |= {decision.id: decision for decision in library.inside(name)}
         except ModelError:
             continue  # a finding of the check about its own file
     return found
@@ -143,8 +136,10 @@ def _norms(text: str) -> tuple[str, ...]:
         return ()
 
 
-def read_exceptions(path: Path) -> dict[tuple[str, str], str]:
+def read_exceptions(path: Path, kind: str = "abdeckung") -> dict[tuple[str, str], str]:
     """The named exceptions with their reasons: `[[abdeckung]] ort = "…" was = "…" grund = "…"`; "*" is all of a place.
+
+    `[[aenderung]]` names changes to a table (`ort`) that no scenario can notice, as `mutate` tells them (`was`).
 
     Raises:
         ValueError: an entry without place, name or reason (German).
@@ -152,7 +147,7 @@ def read_exceptions(path: Path) -> dict[tuple[str, str], str]:
     if not path.is_file():
         return {}
     found: dict[tuple[str, str], str] = {}
-    for number, entry in enumerate(toml.loads(path.read_bytes()).get("abdeckung", []), 1):
+    for number, entry in enumerate(toml.loads(path.read_bytes()).get(kind, []), 1):
         place, name, reason = (str(entry.get(key, "")).strip() for key in ("ort", "was", "grund"))
         if not (place and name and reason):
             raise ValueError(f"{path.name}, Eintrag {number}: „ort“, „was“ und „grund“ sind nötig.")

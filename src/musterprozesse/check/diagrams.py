@@ -25,19 +25,25 @@ from musterprozesse.process import Kind, Process
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
-def diagram_findings(library: Library, id: str) -> tuple[Finding, ...]:
-    """All findings about one diagram with its Steckbrief, errors first; what does not load is a finding too."""
+Own = tuple[Process, tuple[Finding, ...]]
+"""A diagram with what was found in its own file."""
+
+
+def diagram_findings(library: Library, id: str, known: dict[str, Own] | None = None) -> tuple[Finding, ...]:
+    """All findings about one diagram with its Steckbrief, errors first; what does not load is a finding too.
+
+    ``known`` keeps what was found in files that have not changed since the library read them.
+    """
     try:
         process = library.process(id)
     except ModelError as error:
         return (from_error(error, library.folder),)
-    data = (library.folder / "bpmn" / process.file).read_bytes()
+    known = {} if known is None else known
+    if id not in known or known[id][0] is not process:
+        known[id] = process, tuple(_own_findings(library, process))
     found = [
-        *structure_findings(process),
-        *drawing_findings(data, process),
-        *name_findings(process),
+        *known[id][1],
         *profile_findings(process, _parts(library, process), library.vocabulary),
-        *form_findings(data, process, library.vocabulary),
         *_twofold(library, process),
     ]
     try:
@@ -47,6 +53,15 @@ def diagram_findings(library: Library, id: str) -> tuple[Finding, ...]:
     else:
         found += [*data_findings(process, model), *people_findings(process, model), *usage_findings(process, model)]
     return ordered(found)
+
+
+def _own_findings(library: Library, process: Process) -> Iterator[Finding]:
+    """What the file alone says, and the words in it."""
+    data = (library.folder / "bpmn" / process.file).read_bytes()
+    yield from structure_findings(process)
+    yield from drawing_findings(data, process)
+    yield from name_findings(process)
+    yield from form_findings(data, process, library.vocabulary)
 
 
 def vocabulary_findings(library: Library) -> tuple[Finding, ...]:

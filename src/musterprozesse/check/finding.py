@@ -77,6 +77,15 @@ RULES: Final = MappingProxyType(
         "eingabe_ungelesen": "Eine Eingabe eines Teils wird nicht gelesen",
         "ausgabe_ungesetzt": "Eine Ausgabe eines Teils wird nicht gesetzt",
         "schreiben_fakten": "Ein Schreiben braucht eine Angabe, die hier fehlt",
+        "ausnahme_falsch": "Eine Ausnahme nennt, was es nicht gibt, oder keinen Grund",
+        "szenario_lesbar": "Ein Szenario oder ein Satz darin wird nicht gelesen",
+        "szenario_ohne_dann": "Ein Szenario prüft nichts",
+        "satz_unbekannt": "Einen Satz versteht niemand",
+        "wort_unbekannt": "Ein Szenario oder Grundfall nennt, was es nicht gibt",
+        "quelle_fehlt": "Ein Szenario nennt keine Quelle",
+        "quelle_unklar": "Eine Quelle ist weder Norm noch Beispielfall noch Adresse",
+        "grundfall_lesbar": "Ein Grundfall wird nicht gelesen oder beginnt bei sich selbst",
+        "szenarien_ungeprueft": "Szenarien wurden nicht geprüft",
         "fakt_ungenutzt": "Eine Angabe kommt nirgends vor",
         "fakt_ungelesen": "Eine Angabe wird erfasst, aber nicht gelesen",
         "unterlage_ungenutzt": "Eine Unterlage wird nirgends verlangt",
@@ -87,7 +96,7 @@ RULES: Final = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing wrong with a diagram, a Steckbrief or the words they use."""
+    """One thing wrong with a diagram, a Steckbrief, a scenario or the words they use."""
 
     file: str
     element: str

@@ -20,6 +20,7 @@ from functools import reduce
 from operator import and_
 from typing import Any
 
+from musterprozesse.check.apart import apart
 from musterprozesse.dmn import hit
 from musterprozesse.dmn.atoms import Domain, columns
 from musterprozesse.dmn.decision import Decision
@@ -241,7 +242,7 @@ def score(
         near = [place for place, (_, rules) in enumerate(known) if rules & set(mutant.rules)]
         if noticed(changed, near):
             killed += 1
-        elif is_equivalent(table, mutant.table, domains):
+        elif _never_both(table, mutant, domains) or is_equivalent(table, mutant.table, domains):
             equivalent += 1
         elif noticed(changed, set(range(len(used))) - set(near)):
             killed += 1
@@ -275,6 +276,14 @@ def _outcome(owner: Decision, decision: Decision, changed: Decision | None, case
         return ("missing",), rules
     except DecisionProblem as problem:
         return ("error", type(problem).__name__), rules
+
+
+def _never_both(table: DecisionTable, mutant: Mutant, domains: Mapping[str, Domain] | None) -> bool:
+    """Whether two neighbours changed places that exclude each other: then their order decides nothing."""
+    if mutant.kind != "nachbarn":
+        return False
+    left, right = mutant.rules
+    return apart(table, left - 1, right - 1, domains)
 
 
 def is_equivalent(left: DecisionTable, right: DecisionTable, domains: Mapping[str, Domain] | None = None) -> bool:

@@ -33,7 +33,7 @@ class Order:
     def read(cls, raw: Any) -> Order:
         """An entry of the file."""
         if not isinstance(raw, dict) or set(raw) != _KEYS:
-            raise ValueError(f"nötig sind {', '.join(sorted(_KEYS))}.")
+            raise ValueError(f"Nötig sind {', '.join(sorted(_KEYS))}.")
         rows, behind, reason = raw["vor"], raw["regeln"], raw["grund"]
         if not isinstance(rows, list) or not rows or not all(isinstance(row, str) for row in rows):
             raise ValueError("„vor“ ist eine Liste von Zeilen.")

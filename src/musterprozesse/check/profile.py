@@ -136,7 +136,7 @@ def row_findings(decision: Decision) -> Iterator[Finding]:
         except NormError as error:
             named = bool(rule.norm.strip())
             yield Finding(
-                file=f"{decision.id}.dmn", element=rule.id, label=f"Zeile {rule.number}",
+                file=decision.file, element=rule.id, label=f"Zeile {rule.number}",
                 rule="norm_lesbar" if named else "norm_vorhanden", severity=Severity.ERROR,
                 what=f"Die Norm „{rule.norm}“ ist nicht lesbar: {error.reason}" if named else "Hier fehlt die Norm.",
                 why="Nur so ist nachzulesen, worauf das Ergebnis beruht.", todo=error.hint,

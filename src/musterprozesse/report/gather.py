@@ -9,7 +9,8 @@ from datetime import datetime
 from pathlib import Path
 
 from musterprozesse.check import coverage as cover
-from musterprozesse.check import mutate, review, tables
+from musterprozesse.check import mutate, review
+from musterprozesse.check.domains import domains_of
 from musterprozesse.check.finding import Finding
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.findings import Analysis
@@ -19,7 +20,7 @@ from musterprozesse.law import NormError
 from musterprozesse.loader import Library
 from musterprozesse.process import Process
 from musterprozesse.report.scenarios import Scenarios, read_scenarios
-from musterprozesse.terminal.checking import Checker, domains_of
+from musterprozesse.terminal.checking import Checker
 from musterprozesse.terminal.selection import Selection
 
 
@@ -79,12 +80,8 @@ def gather(
             broken[name] = str(error)
     decisions = cover.decisions_of(library)
     tell("Diagramme und Tabellen prüfen …")
-    checked = Checker(Selection(library.folder), lambda: now).run()
+    checked = Checker(Selection(library.folder, features=frozenset()), lambda: now).run()
     analyses = {analysis.table: analysis for analysis in checked.analyses}
-    for decision in decisions.values():  # the check proves one table per file; others stand inside such files
-        if decision.table is not None and decision.table.id not in analyses:
-            domains = domains_of(library, decision)
-            analyses |= {a.table: a for a in tables.check([decision], now=now, domains=domains)}
     tell("Szenarien lesen …")
     scenarios = read_scenarios(features, recorded)
     measured = cover.coverage(library, recorded, cover.read_exceptions(features / cover.EXCEPTIONS))

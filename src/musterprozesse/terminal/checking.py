@@ -1,17 +1,18 @@
-"""What `check` and `mutate` do: load everything, judge the diagrams, prove the tables, count unnoticed changes."""
+"""What `check` does: judge diagrams, tables, words and scenarios, and after a save only what it concerns."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from decimal import Decimal
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from musterprozesse.check import mutate as mutation
 from musterprozesse.check import tables
-from musterprozesse.check.diagrams import diagram_findings, from_error, ordered, vocabulary_findings
+from musterprozesse.check.diagrams import Own, diagram_findings, from_error, ordered, vocabulary_findings
+from musterprozesse.check.domains import domains_of
 from musterprozesse.check.finding import Finding, Severity
 from musterprozesse.check.forms import mended
 from musterprozesse.check.orders import Order
@@ -23,7 +24,6 @@ from musterprozesse.dmn.findings import Finding as TableFinding
 from musterprozesse.errors import ModelError
 from musterprozesse.loader import Library
 from musterprozesse.process import Kind
-from musterprozesse.terminal.errors import Refused
 from musterprozesse.terminal.exceptions import (
     EXCEPTIONS,
     Excused,
@@ -38,11 +38,17 @@ from musterprozesse.terminal.exceptions import (
 )
 from musterprozesse.terminal.page import heading, out
 from musterprozesse.terminal.selection import Selection
-from musterprozesse.vocabulary import Typed
 
-_CENTS = ("EUR",)
+if TYPE_CHECKING:
+    from musterprozesse.bdd.judge import Judged
+
 SHOWN = 3
 """Findings of one kind about one table that are told without --full."""
+_NOT_JUDGED = Finding(
+    file="features", element="", label="", rule="szenarien_ungeprueft", severity=Severity.WARNING,
+    what="Die Szenarien wurden nicht geprüft, denn pytest-bdd ist nicht installiert.",
+    why="Ein Satz, den niemand versteht, fiele erst beim Ausführen auf.", todo="pip install musterprozesse[bdd]",
+)  # fmt: skip
 
 
 @dataclass
@@ -54,6 +60,7 @@ class Report:
     excused: list[Excused | ExcusedFinding] = field(default_factory=list)
     stale: list[Excused | ExcusedFinding] = field(default_factory=list)
     diagrams: int = 0
+    scenarios: int = 0
 
     @property
     def failed(self) -> bool:
@@ -76,7 +83,7 @@ class Report:
         """The German report; a table in order takes one line unless `full`, or none."""
         shown = [f for f in self.findings if full or f.severity is not Severity.NOTE]
         if shown:
-            heading("Diagramme, Steckbriefe, Tabellenzeilen, Vokabular")
+            heading("Diagramme, Steckbriefe, Tabellenzeilen, Vokabular, Szenarien")
             for finding in shown:
                 out(finding.text(), hang=4)
         told = [a for a in self.analyses if tables_in_order or a.undecided or _serious(a)]
@@ -108,7 +115,8 @@ class Report:
         words = {Severity.ERROR: ("Fehler", "Fehler"), Severity.WARNING: ("Warnung", "Warnungen"),
                  Severity.NOTE: ("Hinweis", "Hinweise")}  # fmt: skip
         text = ", ".join(f"{count[s]} {words[s][count[s] != 1]}" for s in Severity)
-        return f"{self.diagrams} {'Diagramm' if self.diagrams == 1 else 'Diagramme'}: {text}."
+        files = f", {self.scenarios} Dateien mit Szenarien" if self.scenarios else ""
+        return f"{self.diagrams} {'Diagramm' if self.diagrams == 1 else 'Diagramme'}{files}: {text}."
 
 
 def _serious(analysis: Analysis) -> tuple[TableFinding, ...]:
@@ -123,13 +131,17 @@ class Checker:
         self.selection, self.now = selection, now
         self._library: Library | None = None
         self._diagrams: dict[str, tuple[Finding, ...]] = {}
-        self._tables: dict[str, Finding | tuple[Decision, dict[str, Domain]]] = {}
+        self._tables: dict[str, Finding | tuple[Decision, ...]] = {}
         self._analyses: dict[str, Analysis] = {}
+        self._proved: dict[str, tuple[dict[str, Domain], frozenset[tuple[str, str]]]] = {}
+        self._own: dict[str, Own] = {}
         self._rows: dict[str, tuple[Finding, ...]] = {}
         self._orders: dict[str, list[Order]] = {}
+        self._scenarios: dict[Path, Judged] = {}
         self._words: tuple[Finding, ...] = ()
         self._concern: dict[str, frozenset[str]] = {}
         self._needs: dict[str, frozenset[str]] = {}
+        self._given: tuple[list[Excused], list[Order]] = [], []
 
     def run(self, changed: frozenset[Path] | None = None) -> Report:
         """The whole report; `changed` are the files that may differ since the last run, None for all.
@@ -137,18 +149,20 @@ class Checker:
         Words nobody uses take a look at everything and are judged anew with the vocabulary only.
 
         Raises:
-            Refused, OSError, TomlError: a file of exceptions is not readable.
+            OSError, TomlError: a file of exceptions is not readable.
         """
         folder = self.selection.folder
         report = Report()
-        names = frozenset(p.stem for p in changed or ())
-        everything = changed is None or any(p.suffix == ".toml" and p.parent.name != "bpmn" for p in changed)
+        everything = changed is None or any(folder / "vocabulary" in p.parents for p in changed)
+        names = frozenset(
+            p.stem for p in changed or () if p.suffix in (".bpmn", ".dmn") or p.parent == folder / "bpmn"
+        )  # fmt: skip
         try:
             before = None if everything else self._library
             library = Library(folder, {}) if before is None else before.again(names)
             self._library = library
-            exceptions = read_exceptions(folder / "dmn" / EXCEPTIONS, library)
-            orders = read_orders(folder / "dmn" / EXCEPTIONS, library)
+            exceptions, wrong = read_exceptions(folder / "dmn" / EXCEPTIONS, library)
+            orders, disordered = read_orders(folder / "dmn" / EXCEPTIONS, library)
         except ModelError as error:
             self._forget()
             self._library = None
@@ -158,25 +172,31 @@ class Checker:
             self._forget()
         self._judge_tables(library, names, exceptions, orders, report)
         self._judge_diagrams(library, names)
+        self._judge_scenarios(library, names, changed)
         if before is None and self.selection.words:
             self._words = vocabulary_findings(library)
+        files = [f for id in library.processes for f in (f"{id}.bpmn", f"{id}.toml")]
+        given, unknown = read_finding_exceptions(folder / "bpmn" / EXCEPTIONS, [*files, "vocabulary"])
         broken = [f for f in self._tables.values() if isinstance(f, Finding)]
         rows = [f for name in sorted(self._rows) for f in self._rows[name]]
         drawn = [f for id in sorted(self._diagrams) for f in self._diagrams[id]]
-        found = ordered([*broken, *rows, *drawn, *self._words])
-        files = [f for id in library.processes for f in (f"{id}.bpmn", f"{id}.toml")]
-        given = read_finding_exceptions(folder / "bpmn" / EXCEPTIONS, [*files, "vocabulary"])
+        told = [f for path in sorted(self._scenarios) for f in self._scenarios[path].findings]
+        if self.selection.scenarios() and not self._scenarios:
+            told.append(_NOT_JUDGED)
+        excusing = [*(wrong + disordered if self._tables else ()), *(unknown if self._diagrams else ())]
+        found = ordered([*broken, *excusing, *rows, *drawn, *told, *self._words])
         judged = {f"{id}{end}" for id in self._diagrams for end in (".bpmn", ".toml")}
         judged |= {"vocabulary"} if self.selection.words else set()
         report.findings, used, stale = excuse(found, [e for e in given if e.file in judged])
         report.excused += used
         report.stale += stale
         report.diagrams = len(self._diagrams)
+        report.scenarios = sum(path.suffix == ".feature" for path in self._scenarios)
         return report
 
     def _forget(self) -> None:
-        for known in (self._diagrams, self._tables, self._analyses, self._rows, self._orders):
-            known.clear()
+        self._diagrams, self._tables, self._analyses, self._rows = {}, {}, {}, {}
+        self._orders, self._scenarios, self._proved, self._own = {}, {}, {}, {}
         self._words = ()
 
     # -- tables ----------------------------------------------------------------------------------------------------
@@ -185,39 +205,73 @@ class Checker:
         self,
         library: Library,
         names: frozenset[str],
-        exceptions: Sequence[Excused],
-        orders: Sequence[Order],
+        exceptions: list[Excused],
+        orders: list[Order],
         report: Report,
     ) -> None:
         wanted = [d for d in library.decisions if self.selection.decision(d)]
         for gone in set(self._tables) - set(wanted):
             del self._tables[gone]
             self._rows.pop(gone, None)
-        for name in wanted:
+        moved = {table for table, _ in _tables_of(exceptions, orders) ^ _tables_of(*self._given)}
+        self._given = exceptions, orders
+
+        def stands(name: str) -> bool:
             known = self._tables.get(name)
-            if isinstance(known, tuple) and not names & self._needs.get(name, frozenset({name})):
-                continue
-            self._analyses.pop(name, None)
+            return isinstance(known, tuple) and not names & self._needs[name] and not moved & {d.id for d in known}
+
+        judged = [name for name in wanted if not stands(name)]
+        for name in judged:
             self._rows.pop(name, None)
             try:
-                decision = library.decision(name).decision
+                inside = self._tables[name] = library.inside(name)
             except ModelError as error:
                 self._tables[name] = from_error(error, library.folder)
                 continue
-            domains = domains_of(library, decision)
-            self._tables[name] = decision, domains
-            self._needs[name] = frozenset(_required(decision))
-            pairs = {(e.rules[0], e.rules[1]) for e in exceptions if e.decision == name and e.kind == "reihenfolge"}
-            self._orders[name], problems = fitting_orders(orders, decision)
-            self._rows[name] = (*problems, *row_findings(decision))
-            pairs |= {pair for order in self._orders[name] for pair in pairs_of(order, decision)}
-            for analysis in tables.check([decision], now=self.now(), domains=domains, reviewed={name: pairs}):
-                self._analyses[name] = analysis
+            self._needs[name] = frozenset(file for decision in inside for file in _required(decision))
+            for decision in inside if name in names else ():
+                self._proved.pop(decision.id, None)
+            self._rows[name] = tuple(f for d in inside for f in self._prove(library, d, exceptions, orders))
         for name in wanted:
             entry = self._tables[name]
-            if isinstance(entry, tuple) and name in self._analyses:
-                mine = self._orders[name]
-                report.analyses.append(_excuse(self._analyses[name], entry[0], exceptions, mine, report))
+            for decision in entry if isinstance(entry, tuple) else ():
+                if decision.table is not None:
+                    mine = self._orders[decision.id]
+                    report.analyses.append(_excuse(self._analyses[decision.id], decision, exceptions, mine, report))
+
+    def _prove(
+        self, library: Library, decision: Decision, exceptions: Iterable[Excused], orders: Iterable[Order]
+    ) -> tuple[Finding, ...]:
+        """Analyse one table; gives the findings about its rows."""
+        pairs = {(e.rules[0], e.rules[1]) for e in exceptions if e.decision == decision.id and e.kind == "reihenfolge"}
+        self._orders[decision.id], problems = fitting_orders(orders, decision)
+        pairs |= {pair for order in self._orders[decision.id] for pair in pairs_of(order, decision)}
+        rests = domains_of(library, decision), frozenset(pairs)
+        if self._proved.get(decision.id) != rests:
+            self._proved[decision.id] = rests
+            for found in tables.check([decision], now=self.now(), domains=rests[0], reviewed={decision.id: pairs}):
+                self._analyses[decision.id] = found
+        return (*problems, *row_findings(decision))
+
+    # -- scenarios -------------------------------------------------------------------------------------------------
+
+    def _judge_scenarios(self, library: Library, names: frozenset[str], changed: frozenset[Path] | None) -> None:
+        files = self.selection.scenarios()
+        for gone in set(self._scenarios) - set(files):
+            del self._scenarios[gone]
+        if not files or find_spec("pytest_bdd") is None:
+            return
+        from musterprozesse.bdd.judge import Judge  # noqa: PLC0415 - an extra, and slow to import
+
+        folder = self.selection.folder
+        judge = Judge(library, folder if folder in files[0].parents else Path.cwd())
+        saved = changed or frozenset()
+        for path in files:  # base cases come first: scenarios that begin with a changed one are judged again
+            known = self._scenarios.get(path)
+            if known is None or known.findings or path in saved or names & known.uses:
+                self._scenarios[path] = judge.judge(path)
+                if path.suffix == ".toml":
+                    names |= self._scenarios[path].uses | (known.uses if known else frozenset())
 
     # -- diagrams --------------------------------------------------------------------------------------------------
 
@@ -230,7 +284,7 @@ class Checker:
             stopped = any(f.rule == "laeuft_nicht" for f in known or ())
             if known is not None and not stopped and not names & self._concern[name]:
                 continue
-            self._diagrams[name] = diagram_findings(library, name)
+            self._diagrams[name] = diagram_findings(library, name, self._own)
             self._concern[name] = _concerned(library, name) | self._concern.get(name, frozenset())
 
 
@@ -254,9 +308,14 @@ def _concerned(library: Library, name: str) -> frozenset[str]:
 
 
 def _required(decision: Decision) -> Iterable[str]:
-    yield decision.id
+    """The files, without ending, whose change can concern a decision."""
+    yield Path(decision.file).stem
     for required in decision.requires:
         yield from _required(required)
+
+
+def _tables_of(exceptions: Iterable[Excused], orders: Iterable[Order]) -> frozenset[tuple[str, object]]:
+    return frozenset([*((e.decision, e) for e in exceptions), *((o.table, o) for o in orders)])
 
 
 def fix(selection: Selection) -> list[str]:
@@ -299,76 +358,3 @@ def _excuse(
         (report.excused if hit else report.stale).append(item)
         kept = [f for f in kept if f not in hit]
     return replace(analysis, findings=tuple(kept))
-
-
-def domains_of(library: Library, decision: Decision) -> dict[str, Domain]:
-    """What the vocabulary and required tables know about the values of each column, by the column's expression."""
-    words = library.vocabulary
-    parts: dict[str, Typed] = dict(words.facts)
-    for fact in words.facts.values():
-        if fact.einzeln and isinstance(fact.element, Mapping):
-            parts |= {f"{fact.einzeln}.{key}": part for key, part in fact.element.items()}
-        elif fact.einzeln and isinstance(fact.element, Typed):
-            parts[fact.einzeln] = fact.element
-    found: dict[str, Domain] = {}
-    for column in decision.table.inputs if decision.table is not None else ():
-        text = column.expression.text.strip()
-        if text in parts:
-            found[text] = _domain(parts[text])
-        elif (closed := _output(decision, text)) is not None:
-            found[text] = closed
-    return found
-
-
-def _domain(typed: Typed) -> Domain:
-    null = typed.leer is not None
-    if typed.typ == "wahrheitswert":
-        return Domain(values=(True, False), null=null)
-    if typed.typ == "auswahl":
-        return Domain(values=tuple(typed.werte), null=null)
-    step = Decimal(1) if typed.typ == "ganzzahl" else Decimal("0.01") if typed.einheit in _CENTS else None
-    low, high = (Decimal(repr(x)) if x is not None and typed.typ in ("zahl", "ganzzahl") else None
-                 for x in (typed.min, typed.max))  # fmt: skip
-    return Domain(null=null, step=step, minimum=low, maximum=high)
-
-
-def _output(decision: Decision, text: str) -> Domain | None:
-    """The closed list of a required decision's output, where a column reads nothing but it."""
-    name, _, output = text.partition(".")
-    for required in decision.requires:
-        if required.variable != name or required.table is None:
-            continue
-        if required.table.hit_policy in ("R", "O", "C", "C+", "C<", "C>", "C#"):
-            return None
-        for column in required.table.outputs:
-            if column.name == output or (not output and len(required.table.outputs) == 1):
-                if column.type == "boolean":
-                    return Domain(values=(True, False), null=False)
-                return Domain(values=tuple(column.allowed), null=False) if column.allowed else None
-    return None
-
-
-def mutate(library: Library, only: Callable[[str], bool], lines: Iterable[str], *, full: bool) -> float:
-    """Print the mutation figure of each table; gives the noticed share over all of them.
-
-    Raises:
-        Refused: the cases are not readable.
-    """
-    try:
-        cases = mutation.read_cases(lines)
-    except ValueError as error:
-        raise Refused(f"{error}. Die Datei schreibt: pytest --mp-aufzeichnen DATEI") from None
-    within = {d: library.decision(d).decision for d in library.decisions}
-    killed = counted = 0
-    for name, decision in within.items():
-        if not only(name) or decision.table is None:
-            continue
-        result = mutation.score(decision, cases, domains=domains_of(library, decision), within=within)
-        text = mutation.report(result, decision.name).rstrip()
-        out(text if full else text.splitlines()[0], hang=4)
-        killed += result.killed
-        counted += result.killed + len(result.survivors)
-    share = killed / counted if counted else 1.0
-    out()
-    out(f"Zusammen: {killed} von {counted} Änderungen bemerkt ({share:.0%}).", bold=True)
-    return share

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from musterprozesse.check.finding import RULES, Finding, Severity
 from musterprozesse.check.orders import FOLLOWING, Order
@@ -14,10 +14,11 @@ from musterprozesse.dmn.findings import Kind
 from musterprozesse.errors import near
 from musterprozesse.loader import Library
 from musterprozesse.terminal.answers import read_toml
-from musterprozesse.terminal.errors import Refused, meant
+from musterprozesse.terminal.errors import meant
 
 EXCEPTIONS = "ausnahmen.toml"
 KINDS: tuple[str, ...] = get_args(Kind)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,79 +86,88 @@ def excuse(
     return kept, used, [e for e in entries if e not in used]
 
 
-def read_finding_exceptions(path: Path, files: Iterable[str]) -> list[ExcusedFinding]:
-    """The entries of `bpmn/ausnahmen.toml`; none where there is no file.
+def read_finding_exceptions(path: Path, files: Iterable[str]) -> tuple[list[ExcusedFinding], list[Finding]]:
+    """The entries of `bpmn/ausnahmen.toml`, and a finding for each that is not as it should be.
 
     Raises:
-        Refused: an entry without reason, of an unknown file or rule. OSError, TomlError: as they are.
+        OSError, TomlError: as they are.
     """
-    if not path.is_file():
-        return []
     known = tuple(files)
-    found: list[ExcusedFinding] = []
-    for number, raw in enumerate(read_toml(path).get("ausnahme", []), 1):
-        where = f"bpmn/{path.name}, Ausnahme {number}"
+
+    def read(raw: Any) -> ExcusedFinding:
         if not isinstance(raw, dict) or set(raw) - {"datei", "befund", "element", "grund"}:
-            raise Refused(f"{where}: erlaubt sind datei, befund, element und grund.")
+            raise ValueError("Erlaubt sind datei, befund, element und grund.")
         item = ExcusedFinding(*(str(raw.get(k, "")).strip() for k in ("datei", "befund", "element", "grund")))
         if item.file not in known:
-            raise Refused(f"{where}: die Datei „{item.file}“ gibt es nicht.{meant(near(item.file, known))}")
+            raise ValueError(f"Die Datei „{item.file}“ gibt es nicht.{meant(near(item.file, known))}")
         if item.rule not in RULES or item.rule == "laeuft_nicht":
-            raise Refused(
-                f"{where}: „{item.rule}“ ist kein Befund, den es ausnehmen kann.{meant(near(item.rule, RULES))}"
-            )
+            raise ValueError(f"„{item.rule}“ ist kein Befund, den es ausnehmen kann.{meant(near(item.rule, RULES))}")
         if not item.reason:
-            raise Refused(f"{where}: Eine Ausnahme braucht einen Grund.")
-        found.append(item)
-    return found
+            raise ValueError("Eine Ausnahme braucht einen Grund.")
+        return item
+
+    return _entries(path, "ausnahme", read)
 
 
-def read_exceptions(path: Path, library: Library) -> list[Excused]:
-    """The entries of the file; none where there is no file.
+def read_exceptions(path: Path, library: Library) -> tuple[list[Excused], list[Finding]]:
+    """The entries of `dmn/ausnahmen.toml`, and a finding for each that is not as it should be.
 
     Raises:
-        Refused: an entry without reason, of an unknown decision or rule. OSError, TomlError: as they are.
+        OSError, TomlError: as they are.
     """
-    if not path.is_file():
-        return []
-    found: list[Excused] = []
-    for number, raw in enumerate(read_toml(path).get("ausnahme", []), 1):
-        where = f"{path.name}, Ausnahme {number}"
+
+    def read(raw: Any) -> Excused:
         if not isinstance(raw, dict) or set(raw) - {"entscheidung", "befund", "regeln", "grund"}:
-            raise Refused(f"{where}: erlaubt sind entscheidung, befund, regeln und grund.")
+            raise ValueError("Erlaubt sind entscheidung, befund, regeln und grund.")
         decision, rules = str(raw.get("entscheidung", "")), raw.get("regeln", [])
         item = Excused(decision, str(raw.get("befund", "")), tuple(map(str, rules)), str(raw.get("grund", "")).strip())
-        if decision not in library.decisions:
-            hint = meant(near(decision, library.decisions))
-            raise Refused(f"{where}: die Entscheidung „{decision}“ gibt es nicht.{hint}")
+        _known(decision, library)
         if item.kind not in KINDS:
-            raise Refused(f"{where}: der Befund „{item.kind}“ ist keiner von {', '.join(KINDS)}.")
+            raise ValueError(f"Der Befund „{item.kind}“ ist keiner von {', '.join(KINDS)}.")
         if not item.reason:
-            raise Refused(f"{where}: Eine Ausnahme braucht einen Grund.")
+            raise ValueError("Eine Ausnahme braucht einen Grund.")
         if item.kind == "reihenfolge" and len(item.rules) != 2:
-            raise Refused(f"{where}: „reihenfolge“ nennt genau zwei Regeln.")
-        found.append(item)
-    return found
+            raise ValueError("„reihenfolge“ nennt genau zwei Regeln.")
+        return item
+
+    return _entries(path, "ausnahme", read)
 
 
-def read_orders(path: Path, library: Library) -> list[Order]:
-    """The accepted orders of `dmn/ausnahmen.toml`; none where there is no file.
+def read_orders(path: Path, library: Library) -> tuple[list[Order], list[Finding]]:
+    """The accepted orders of `dmn/ausnahmen.toml`, and a finding for each that is not as it should be.
 
     Raises:
-        Refused: an entry that is not as it should be, or of an unknown table. OSError, TomlError: as they are.
+        OSError, TomlError: as they are.
     """
-    found: list[Order] = []
-    for number, raw in enumerate(read_toml(path).get("reihenfolge", []) if path.is_file() else [], 1):
-        where = f"{path.name}, Reihenfolge {number}"
+
+    def read(raw: Any) -> Order:
+        order = Order.read(raw)
+        _known(order.table, library)
+        return order
+
+    return _entries(path, "reihenfolge", read)
+
+
+def _known(decision: str, library: Library) -> None:
+    if decision not in library.contained:
+        raise ValueError(f"Die Entscheidung „{decision}“ gibt es nicht.{meant(near(decision, library.contained))}")
+
+
+def _entries(path: Path, kind: str, read: Callable[[Any], T]) -> tuple[list[T], list[Finding]]:
+    found: list[T] = []
+    problems: list[Finding] = []
+    for number, raw in enumerate(read_toml(path).get(kind, []) if path.is_file() else [], 1):
         try:
-            order = Order.read(raw)
+            found.append(read(raw))
         except ValueError as error:
-            raise Refused(f"{where}: {error}") from None
-        if order.table not in library.decisions:
-            hint = meant(near(order.table, library.decisions))
-            raise Refused(f"{where}: die Entscheidung „{order.table}“ gibt es nicht.{hint}")
-        found.append(order)
-    return found
+            problems.append(
+                Finding(
+                    file=f"{path.parent.name}/{path.name}", element=f"{kind} {number}", label="",
+                    rule="ausnahme_falsch", severity=Severity.ERROR, what=str(error),
+                    why="Der Eintrag nimmt nichts aus.", todo="Den Eintrag berichtigen oder streichen.",
+                )
+            )  # fmt: skip
+    return found, problems
 
 
 def fitting_orders(orders: Iterable[Order], decision: Decision) -> tuple[list[Order], list[Finding]]:
@@ -180,7 +190,7 @@ def fitting_orders(orders: Iterable[Order], decision: Decision) -> tuple[list[Or
             before = row
         findings += [
             Finding(
-                file=f"{decision.id}.dmn", element=decision.id, label=decision.name, rule="reihenfolge_hinfaellig",
+                file=decision.file, element=decision.id, label=decision.name, rule="reihenfolge_hinfaellig",
                 severity=Severity.ERROR, what=problem, why=f"{EXCEPTIONS} nimmt an: {order.reason}",
                 todo=f"Die Zeilen wieder so stellen oder den Eintrag in {EXCEPTIONS} ändern.",
             )

@@ -14,22 +14,22 @@ from musterprozesse.terminal.selection import Selection
 
 PAUSE = 0.25
 """Seconds between two looks at the files."""
-_KINDS = (".bpmn", ".dmn", ".toml")
+_KINDS = (".bpmn", ".dmn", ".toml", ".feature")
 
 Seen = Mapping[Path, tuple[int, int]]
 
 
-def snapshot(folder: Path) -> Seen:
-    """Time of change and size of every file of a folder of models."""
+def snapshot(selection: Selection) -> Seen:
+    """Time of change and size of every file of a folder of models, and of scenarios elsewhere that are meant."""
     found: dict[Path, tuple[int, int]] = {}
-    for room in ("bpmn", "dmn", "vocabulary"):
-        for path in (folder / room).rglob("*"):
-            if path.suffix in _KINDS:
-                try:
-                    status = path.stat()
-                except OSError:
-                    continue  # just replaced by the Modeler; the next look sees it
-                found[path] = status.st_mtime_ns, status.st_size
+    rooms = [selection.folder / room for room in ("bpmn", "dmn", "vocabulary", "features")]
+    for path in (*(p for room in rooms for p in room.rglob("*")), *(selection.features or ())):
+        if path.suffix in _KINDS:
+            try:
+                status = path.stat()
+            except OSError:
+                continue  # just replaced by the Modeler; the next look sees it
+            found[path] = status.st_mtime_ns, status.st_size
     return found
 
 
@@ -46,7 +46,7 @@ def watch(selection: Selection, now: Callable[[], datetime], *, full: bool) -> b
     changed: frozenset[Path] | None = None
     try:
         while True:
-            current = snapshot(selection.folder)
+            current = snapshot(selection)
             changed = differing(seen, current) if seen else None
             if changed is None or changed:
                 report = _again(checker, changed, report, full)

@@ -1,0 +1,60 @@
+"""What is known about the values a column of a table can meet: from the vocabulary, and from the tables it requires."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from musterprozesse.dmn import Decision
+from musterprozesse.dmn.atoms import Domain
+from musterprozesse.loader import Library
+from musterprozesse.vocabulary import Typed
+
+_CENTS = ("EUR",)
+
+
+def domains_of(library: Library, decision: Decision) -> dict[str, Domain]:
+    """What the vocabulary and required tables know about the values of each column, by the column's expression."""
+    words = library.vocabulary
+    parts: dict[str, Typed] = dict(words.facts)
+    for fact in words.facts.values():
+        if fact.einzeln and isinstance(fact.element, Mapping):
+            parts |= {f"{fact.einzeln}.{key}": part for key, part in fact.element.items()}
+        elif fact.einzeln and isinstance(fact.element, Typed):
+            parts[fact.einzeln] = fact.element
+    found: dict[str, Domain] = {}
+    for column in decision.table.inputs if decision.table is not None else ():
+        text = column.expression.text.strip()
+        if text in parts:
+            found[text] = _domain(parts[text])
+        elif (closed := _output(decision, text)) is not None:
+            found[text] = closed
+    return found
+
+
+def _domain(typed: Typed) -> Domain:
+    null = typed.leer is not None
+    if typed.typ == "wahrheitswert":
+        return Domain(values=(True, False), null=null)
+    if typed.typ == "auswahl":
+        return Domain(values=tuple(typed.werte), null=null)
+    step = Decimal(1) if typed.typ == "ganzzahl" else Decimal("0.01") if typed.einheit in _CENTS else None
+    low, high = (Decimal(repr(x)) if x is not None and typed.typ in ("zahl", "ganzzahl") else None
+                 for x in (typed.min, typed.max))  # fmt: skip
+    return Domain(null=null, step=step, minimum=low, maximum=high)
+
+
+def _output(decision: Decision, text: str) -> Domain | None:
+    """The closed list of a required decision's output, where a column reads nothing but it."""
+    name, _, output = text.partition(".")
+    for required in decision.requires:
+        if required.variable != name or required.table is None:
+            continue
+        if required.table.hit_policy in ("R", "O", "C", "C+", "C<", "C>", "C#"):
+            return None
+        for column in required.table.outputs:
+            if column.name == output or (not output and len(required.table.outputs) == 1):
+                if column.type == "boolean":
+                    return Domain(values=(True, False), null=False)
+                return Domain(values=tuple(column.allowed), null=False) if column.allowed else None
+    return None
