@@ -5,7 +5,6 @@ Elements outside the whitelist are refused by name: what the diagram shows is wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 from lxml import etree
 
 from musterprozesse import toml
-from musterprozesse.errors import ModelError, near
+from musterprozesse.errors import ModelError, id_flaw, near
 from musterprozesse.process import ACTIVITIES, Flow, FormField, Kind, Node, Process, Timer, fingerprint
 
 BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -21,7 +20,6 @@ CAMUNDA = "http://camunda.org/schema/1.0/bpmn"
 MAX_BYTES = 2_000_000
 MAX_ELEMENTS = 2_000
 
-_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 _PROPERTIES = frozenset(
     {"norm", "rag", "ag", "nicht_durch", "unterlagen", "schreiben", "felder", "eingangstag", "kuendigt_an"}
     | {"keine", "ueberholt", "ansehen"}
@@ -160,8 +158,8 @@ class _Reader:
 
     def ident(self, element: etree._Element) -> str:
         value = element.get("id", "")
-        if not _ID.match(value):
-            raise self.fail(value, "Eine id besteht aus Buchstaben, Ziffern, _ und -.", "Die id im Modeler ändern.")
+        if flaw := id_flaw(value):
+            raise self.fail(value, flaw, "Die id im Modeler ändern.")
         return value
 
     def unique_ids(self) -> None:

@@ -5,6 +5,8 @@ No error text contains the value of a fact; ids, labels and allowed values only.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -36,12 +38,24 @@ __all__ = [
     "near",
 ]
 
+_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
+_LETTER = re.compile(r"[A-Za-z0-9_-]")
+
 
 def near(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known words nearest to a mistyped one, best first."""
     if not isinstance(word, str) or len(word) > 200:
         return ()
     return tuple(get_close_matches(word, list(known), n=3, cutoff=0.6))
+
+
+def id_flaw(id: str) -> str:
+    """Why this is no id of a model (German), empty if it is one; names a letter that only looks like another."""
+    if _ID.match(id):
+        return ""
+    odd = next((c for c in id if not _LETTER.match(c)), "")
+    looks = f" „{odd}“ ist {unicodedata.name(odd, 'kein Buchstabe')}." if odd and not odd.isascii() else ""
+    return f"Eine id besteht aus Buchstaben a-z, Ziffern, _ und -.{looks}"
 
 
 def _meant(words: tuple[str, ...]) -> str:

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Any
 from musterprozesse.arguments import named
 from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
-from musterprozesse.errors import DmnError, InvalidFacts, ModelError, Problem, UnknownDecision, UnknownProcess, near
+from musterprozesse.errors import (
+    DmnError,
+    InvalidFacts,
+    ModelError,
+    Problem,
+    UnknownDecision,
+    UnknownProcess,
+    id_flaw,
+    near,
+)
 from musterprozesse.model import FirstUse, Model, compile_model, domains_of, scope_of
 from musterprozesse.motion import checked_clock
 from musterprozesse.process import Kind, Process
@@ -28,6 +37,7 @@ if TYPE_CHECKING:
 
 MAX_PLACES = 2_000
 _INSIDE = re.compile(rb'<(?:\w+:)?decision\s[^>]*?\bid="([^"]+)"')
+_IDS = re.compile(rb'<[^<>]*?\sid="([^"]*)"')
 _IMPORT = re.compile(rb'namespace="urn:x-musterprozesse:dmn:([a-z0-9_]+)"')
 
 
@@ -306,6 +316,7 @@ class Library:
                     path = self._files.get(waiting.pop())
                     if path is not None and path.name not in known | sources.keys():
                         sources[path.name] = _read(path)
+                        _check_ids(path.name, sources[path.name])
                         waiting += [m.decode() for m in _IMPORT.findall(sources[path.name])]
                 try:
                     loaded = tables.load(sources)
@@ -344,6 +355,13 @@ class Library:
 
 def _needs(decision: dmn.Decision, ids: Collection[str]) -> bool:
     return Path(decision.file).stem in ids or any(_needs(d, ids) for d in decision.requires)
+
+
+def _check_ids(file: str, data: bytes) -> None:
+    for found in _IDS.findall(data):
+        id = found.decode(errors="replace")
+        if flaw := id_flaw(id):
+            raise ModelError(file, id, flaw, "Die id im Modeler ändern.")
 
 
 def _read(path: Path) -> bytes:

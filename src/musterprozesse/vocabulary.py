@@ -22,6 +22,7 @@ from musterprozesse.values import Kind, Limits, ListText, ValueProblem, check, p
 
 __all__ = ["Document", "Fact", "Letter", "Parameter", "Role", "ValueProblem", "Vocabulary", "VocabularyError"]
 
+LEIKA: Final = re.compile(r"99\d{12}\Z")
 _ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _RESERVED: Final = frozenset(
     [
@@ -231,9 +232,12 @@ class Letter(_Entry):
 
 
 class Vocabulary:
-    """All entries by id, and `words`: what each word of a law sheet stands for, by decision."""
+    """All entries by id, and `words`: what each word of a law sheet stands for, by decision.
 
-    __slots__ = ("documents", "elements", "facts", "letters", "parameters", "roles", "value_lists", "words")
+    `services` are the names of services by their LeiKa key; empty where the folder has no `leika.toml`.
+    """
+
+    __slots__ = ("documents", "elements", "facts", "letters", "parameters", "roles", "services", "value_lists", "words")
 
     def __init__(
         self,
@@ -245,6 +249,7 @@ class Vocabulary:
         parameters: Mapping[str, Parameter],
         value_lists: Mapping[str, Mapping[str, str]],
         words: Mapping[str, Mapping[str, str]],
+        services: Mapping[str, str],
     ) -> None:
         self.facts: Mapping[str, Fact] = MappingProxyType(dict(facts))
         self.documents: Mapping[str, Document] = MappingProxyType(dict(documents))
@@ -253,6 +258,7 @@ class Vocabulary:
         self.parameters: Mapping[str, Parameter] = MappingProxyType(dict(parameters))
         self.value_lists: Mapping[str, Mapping[str, str]] = MappingProxyType(dict(value_lists))
         self.words: Mapping[str, Mapping[str, str]] = MappingProxyType(dict(words))
+        self.services: Mapping[str, str] = MappingProxyType(dict(services))
         self.elements = tuple(dict.fromkeys(f.einzeln for f in facts.values() if f.einzeln))
 
     def choices(self, name: str) -> Mapping[str, str]:
@@ -300,6 +306,7 @@ class Vocabulary:
             parameters=parameters,
             value_lists=reader.lists,
             words=words,
+            services=reader.services("leika.toml"),
         )
 
 
@@ -332,6 +339,13 @@ class _Reader:
                 raise VocabularyError(file, name, "Ein Eintrag steht unter seiner Kennung in eckigen Klammern.")
             _check_id(file, name, str(entry.get("typ", "")))
             found[name] = _validated(file, name, model, {"id": name, **self.resolved(file, name, entry)})
+        return found
+
+    def services(self, file: str) -> dict[str, str]:
+        found = self.read(file) if (self.folder / file).is_file() else {}
+        for key, name in found.items():
+            if not LEIKA.match(key) or not isinstance(name, str) or not name.strip():
+                raise VocabularyError(file, key, 'Ein Eintrag hat die Form "99… (14 Ziffern)" = "Bezeichnung".')
         return found
 
     def resolved(self, file: str, name: str, entry: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from musterprozesse.check.apart import apart
 from musterprozesse.check.mutate import (
     Case,
     case_line,
@@ -103,6 +104,40 @@ def test_equivalent_mutants_do_not_count() -> None:
     result = score(item, [case(alter=value) for value in (0, 17, 18, 64, 65, 66, 90)])
     assert result.survivors == ()
     assert result.equivalent == 1
+
+
+LISTS = ['list contains(?, "X")', "count(?) = 0", 'every m in ? satisfies list contains(["Y", "Z"], m)', "count(?) = 2"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "proved"),
+    [
+        (0, 1, True),
+        (1, 0, True),
+        (0, 2, True),
+        (2, 0, True),
+        (1, 2, False),
+        (0, 3, False),
+        (1, 3, False),
+        (0, 0, False),
+    ],
+)
+def test_rows_about_lists_exclude_each_other_where_that_is_certain(left: int, right: int, proved: bool) -> None:
+    """A list that must have a member cannot be empty or hold only others; nothing else is taken for proved."""
+    item = one(table(["mangel"], ["o"], [[LISTS[left], '"A"'], [LISTS[right], '"B"'], ["-", '"PRUEFEN"']], hit="FIRST"))
+    assert item.table is not None
+    assert apart(item.table, 0, 1) == proved
+    found = [m.text for m in score(item, []).survivors if m.kind == "nachbarn"]
+    assert ("Regeln 1 und 2 in der Reihenfolge vertauscht" in found) != proved
+
+
+def test_rows_exclude_each_other_beside_a_cell_that_cannot_be_judged() -> None:
+    """One column without a common value is enough, whatever a parameter in another one says."""
+    cells = [["true", "<= grenze", '"A"'], ["false", "<= grenze", '"B"'], ["-", "-", '"PRUEFEN"']]
+    item = one(table(["ja", "tage"], ["o"], cells, hit="FIRST"), names=["ja", "tage", "grenze"])
+    assert item.table is not None
+    assert apart(item.table, 0, 1)
+    assert not apart(item.table, 1, 2)
 
 
 def test_equivalence_is_about_results_not_rows() -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
+
+import pytest
 
 from musterprozesse.check import tables
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.atoms import Domain
+from musterprozesse.dmn.findings import Kind
 from tests.dmn.models import NOW, one, table
 
 LEISTUNG = [
@@ -101,3 +105,42 @@ def test_the_summary_counts_tables_and_findings() -> None:
     good = leistung([["< 25", "-", '"A"'], [">= 25", "-", '"B"']])
     figures = tables.summary(tables.check([good, leistung(LEISTUNG)], now=NOW, domains=ANSWERED))
     assert figures == {"tables": 2, "in_order": 1, "undecided": 0, "findings": {"fehler:luecke": 1}}
+
+
+CLOSED = {"alter": Domain(null=False), "art": Domain(values=("a", "b"), null=False)}
+KINDS: dict[str, tuple[str, list[list[str]], str]] = {
+    "luecke": ("U", [["< 25", "-", '"A"']], "Lücke 1: Für diesen Fall gilt keine Regel"),
+    "ueberschneidung": ("U", [["<= 25", "-", '"A"'], [">= 25", "-", '"B"']], "Regeln 1 und 2 treffen beide zu"),
+    "unerreichbar": ("F", [["-", '"a","b"', '"A"'], ["< 25", "-", '"B"']], "Regel 2 entscheidet nie: Regel 1 kommen"),
+    "doppelt": ("F", [["< 25", "-", '"A"'], ["< 25", "-", '"A"'], [">= 25", "-", '"B"']], "Regel 2 wiederholt Regel 1"),
+    "restzeile": ("F", [["< 25", "-", '"A"'], ["-", "-", '"B"']], "Regel 2 hat keine Bedingung und gibt"),
+    "falscher_typ": ("F", [["< 25", "-", '"A"'], ['"alt"', "-", '"B"'], [">= 25", "-", '"C"']], "hat nicht den Typ"),
+    "wert_unerlaubt": ("F", [["-", '"a","c"', '"A"'], ["-", '"b"', '"B"']], "steht nicht in der Liste der Werte"),
+    "ausgabe_unerlaubt": ("U", [["< 25", "-", '"A"'], [">= 25", "-", '"Z"']], "steht nicht in den Ausgabewerten"),
+    "entbehrlich": ("F", [["< 20", "-", '"A"'], ["< 25", "-", '"A"'], [">= 25", "-", '"B"']], "Regel 1 ist entbehr"),
+    "umfasst": ("C", [["< 20", "-", '"A"'], ["< 25", "-", '"A"']], "Regel 1 gilt nur, wo auch Regel 2 mit gleichem"),
+    "reihenfolge": ("F", [["< 25", "-", '"A"'], ["< 30", "-", '"B"'], [">= 30", "-", '"C"']], "Regel 1 steht vor Re"),
+    "wert_ungenutzt": ("F", [["< 25", '"a"', '"A"'], ["-", "-", '"PRUEFEN"']], 'keine Zelle nennt "b"'),
+    "ausgabe_ungenutzt": ("U", [["< 25", "-", '"A"'], [">= 25", "-", '"B"']], "keine Regel ergibt"),
+    "jahre": ("U", [['[date("2024-01-01")..date("2025-01-01"))', "-", '"A"']], "Werte liegen vor ab 01.01.2024"),
+}  # fmt: skip
+"""For each kind of finding about tables: hit policy, the smallest table that has it, and what is said."""
+
+
+@pytest.mark.parametrize(("kind", "case"), KINDS.items(), ids=KINDS)
+def test_each_kind_of_finding_is_told(kind: str, case: tuple[str, list[list[str]], str]) -> None:
+    """The smallest table with a flaw of each kind gets its finding, told in German."""
+    policy, rows, said = case
+    hit = {"U": "UNIQUE", "F": "FIRST", "C": "COLLECT"}[policy]
+    logic = table([("Alter", "alter"), ("Art", "art")], [("ergebnis", '"A","B","C","PRUEFEN"')], rows, hit=hit)
+    if kind == "falscher_typ":
+        logic = logic.replace("<inputExpression >", '<inputExpression typeRef="number">', 1)
+    item = one(logic)
+    [found] = tables.check([item], now=NOW, domains=CLOSED)
+    assert kind in {f.kind for f in found.findings}
+    assert said in tables.report(found)
+
+
+def test_every_kind_of_finding_has_a_table() -> None:
+    """No kind of finding about tables is without such a table."""
+    assert set(KINDS) == set(get_args(Kind))

@@ -99,7 +99,7 @@ def test_fix_keeps_the_hand_of_whoever_wrote_the_file() -> None:
 
 
 def test_exceptions_for_diagrams(amt: Path) -> None:
-    """A reason silences its finding; without reason, for another file or rule it is refused; unused it fails."""
+    """A reason silences its finding; without reason, for another file or rule it is a finding; unused it fails."""
     edit(amt / FILE, 'name="Antrag prüfen"', 'name="Antragsprüfung"')
     path = amt / "bpmn" / "ausnahmen.toml"
     entry = f'[[ausnahme]]\ndatei = "{ID}.bpmn"\nbefund = "name_infinitiv"\nelement = "antrag_pruefen"\n'
@@ -107,18 +107,87 @@ def test_exceptions_for_diagrams(amt: Path) -> None:
     shown = cli(amt, "check", FILE, *NOW)
     assert "Warnung" not in shown.output.replace("0 Warnungen", "")
     assert "Wort des Fachverfahrens." in " ".join(shown.output.split())
-    path.write_text(entry, encoding="utf-8")
-    assert "braucht einen Grund" in refused(cli(amt, "check", FILE, *NOW))
-    path.write_text(entry.replace("name_infinitiv", "name_infinitif"), encoding="utf-8")
-    assert "Meinten Sie „name_infinitiv“" in refused(cli(amt, "check", FILE, *NOW))
-    path.write_text(entry.replace(f"{ID}.bpmn", "antrag.bpmn"), encoding="utf-8")
-    assert "gibt es nicht" in refused(cli(amt, "check", FILE, *NOW))
-    path.write_text(entry.replace("name_infinitiv", "laeuft_nicht") + 'grund = "x"\n', encoding="utf-8")
-    assert "kein Befund" in refused(cli(amt, "check", FILE, *NOW))
+    reason = 'grund = "x"\n'
+    for text, said in (
+        (entry, "braucht einen Grund"),
+        (entry.replace("name_infinitiv", "name_infinitif") + reason, "Meinten Sie „name_infinitiv“"),
+        (entry.replace(f"{ID}.bpmn", "antrag.bpmn") + reason, "Die Datei „antrag.bpmn“ gibt es nicht."),
+        (entry.replace("name_infinitiv", "laeuft_nicht") + reason, "kein Befund"),
+        (entry + reason + "warum = 3\n", "Erlaubt sind datei, befund, element und grund."),
+    ):
+        path.write_text(text, encoding="utf-8")
+        shown = cli(amt, "check", FILE, *NOW)
+        assert (shown.exit_code, "Fehler ausnahme_falsch: bpmn/ausnahmen.toml" in shown.output) == (1, True)
+        assert said in " ".join(shown.output.split())
+        assert "Warnung name_infinitiv" in shown.output, "the rest is judged nevertheless"
     path.write_text(entry.replace("name_infinitiv", "groesse") + 'grund = "x"\n', encoding="utf-8")
     shown = cli(amt, "check", FILE, *NOW)
     assert shown.exit_code == 1
     assert "Ausnahmen ohne Befund" in shown.output
+
+
+def test_an_exception_for_a_renamed_table_is_a_finding(amt: Path) -> None:
+    """An entry or order in `dmn/ausnahmen.toml` whose table is gone is named; everything else is judged as always."""
+    text = """
+[[ausnahme]]
+entscheidung = "prob"
+befund = "restzeile"
+grund = "x"
+
+[[reihenfolge]]
+tabelle = "probe_alt"
+vor = ["probe_1"]
+regeln = "alle folgenden"
+grund = "x"
+
+[[reihenfolge]]
+tabelle = "probe"
+"""
+    (amt / "dmn" / "ausnahmen.toml").write_text(text, encoding="utf-8")
+    report = json.loads(cli(amt, "check", "dmn", "--json", *NOW).output)
+    assert [(f["rule"], f["element"], f["what"]) for f in report["findings"]] == [
+        ("ausnahme_falsch", "ausnahme 1", "Die Entscheidung „prob“ gibt es nicht. Meinten Sie „probe“?"),
+        ("ausnahme_falsch", "reihenfolge 1", "Die Entscheidung „probe_alt“ gibt es nicht. Meinten Sie „probe“?"),
+        ("ausnahme_falsch", "reihenfolge 2", "Nötig sind grund, regeln, tabelle, vor."),
+    ]
+    assert len(report["tables"]) == 1
+
+
+INNER = """<decision id="innen" name="Innen"><variable name="innen"/><decisionTable id="innen_t">
+<input id="i2" label="vollstaendig"><inputExpression id="e2" typeRef="boolean"><text>unterlagen_vollstaendig</text>
+</inputExpression></input><output id="o2" name="ergebnis" typeRef="string"/><rule id="innen_1"><inputEntry id="c3">
+<text>true</text></inputEntry><outputEntry id="r3"><text>"A"</text></outputEntry></rule></decisionTable></decision>
+</definitions>"""
+
+
+def test_a_second_table_in_a_file_is_judged_too(amt: Path) -> None:
+    """Each decision of a file is proved and its rows are read, whether another one requires it or not."""
+    edit(amt / "dmn" / "probe" / "probe.dmn", "</definitions>", INNER)
+    report = json.loads(cli(amt, "check", "dmn", "--json", *NOW).output)
+    assert {t["table"]: t["verdict"] for t in report["tables"]} == {"probe_t": "bestanden", "innen_t": "fehler"}
+    assert [(f["file"], f["element"], f["rule"]) for f in report["findings"]] == [
+        ("probe.dmn", "innen_1", "norm_vorhanden")
+    ]
+
+
+def test_each_table_must_reach_the_mutation_figure(amt: Path) -> None:
+    """With `--under` one table below the share fails, whatever the others reach; a named exception is not counted."""
+    edit(amt / "dmn" / "probe" / "probe.dmn", "</definitions>", INNER)
+    lines = [f'{{"decision": "{d}", "values": {{"unterlagen_vollstaendig": "{v}"}}, "now": "2026-11-02T12:00+01:00"}}\n'
+             for d, v in (("probe", "true"), ("probe", "false"))]  # fmt: skip
+    (amt / "faelle.jsonl").write_text("".join(lines), encoding="utf-8")
+    call = ("mutate", "--cases", str(amt / "faelle.jsonl"), "--under", "0.9")
+    shown = cli(amt, *call)
+    assert (shown.exit_code, "Unter 90%: „Innen“." in shown.output) == (1, True), shown.output
+    path = amt / "features" / "ausnahmen.toml"
+    path.parent.mkdir()
+    entry = '[[aenderung]]\nort = "innen"\nwas = "Regel 1 gelöscht"\ngrund = "Niemand fragt sie."\n'
+    path.write_text(entry, encoding="utf-8")
+    shown = cli(amt, *call)
+    assert (shown.exit_code, "Schranke: bestanden." in shown.output) == (0, True), shown.output
+    path.write_text(entry + entry.replace("innen", "probe"), encoding="utf-8")
+    shown = cli(amt, *call)
+    assert (shown.exit_code, "Ausnahme ohne Wirkung: probe, Regel 1 gelöscht" in shown.output) == (1, True)
 
 
 class Watching:
@@ -162,7 +231,7 @@ def test_watch_judges_every_save(amt: Path, tmp_path: Path) -> None:
         watching.until("Fehler laeuft_nicht: rollen.toml")
         shutil.copy(ROOT / "vocabulary" / "rollen.toml", roles)
         cli(amt, "new", "prozess", "wohnsitz-aendern")
-        watching.until("2 Diagramme: 0 Fehler")
+        watching.until("2 Diagramme, 1 Dateien mit Szenarien: 0 Fehler")
         assert "Traceback" not in watching.out.read_text(encoding="utf-8")
         assert watching.stop() == 0
     finally:
@@ -172,7 +241,7 @@ def test_watch_judges_every_save(amt: Path, tmp_path: Path) -> None:
 
 
 def test_new_files_pass_the_check_and_their_scenarios(tmp_path: Path) -> None:
-    """A new process and a new decision have no finding at all, and their scenarios run as they are."""
+    """Of a new process and a new decision check says only that their sources are open; their scenarios run."""
     root = tmp_path / "amt"
     shutil.copytree(ROOT / "vocabulary", root / "vocabulary")
     begun = cli(root, "new", "prozess", "wohnsitzauflage-aendern", "--name", "Wohnsitzauflage Stadt & Land ändern")
@@ -181,7 +250,8 @@ def test_new_files_pass_the_check_and_their_scenarios(tmp_path: Path) -> None:
     cli(root, "new", "prozess", "wohnsitzauflage")
     cli(root, "new", "entscheidung", "wohnung_ausreichend", "--name", "Wohnung ausreichend?", "--thema", "wohnen")
     report = json.loads(cli(root, "check", "--json", "--full", *NOW).output)
-    assert [f for f in report["findings"] if f["file"] != "vocabulary"] == []
+    told = [(f["rule"], f["severity"]) for f in report["findings"] if f["file"] != "vocabulary"]
+    assert told == [("quelle_unklar", "Hinweis")] * 4
     assert [t["findings"] for t in report["tables"]] == [[]] or all(
         f["severity"] == "hinweis" for t in report["tables"] for f in t["findings"]
     )
@@ -232,3 +302,39 @@ def test_judging_again_is_judging_anew(amt: Path) -> None:
         assert again == Checker(selection, lambda: moment).run().to_json(), (path.name, new)
     table.unlink()
     assert watched.run(frozenset({table})).to_json() == Checker(selection, lambda: moment).run().to_json()
+
+
+def test_a_save_proves_again_only_what_it_touches(amt: Path) -> None:
+    """A saved table alone is proved again; a diagram, an entry of another table and a scenario leave all proofs."""
+    other = amt / "dmn" / "probe" / "andere.dmn"
+    table = amt / "dmn" / "probe" / "probe.dmn"
+    text = table.read_text(encoding="utf-8").replace("probe", "andere")
+    text = text.replace("<decisionTable id", _NEEDS + "<decisionTable id")
+    other.write_text(text.replace("<decision id", _IMPORT + "<decision id"), encoding="utf-8")
+    selection, moment = Selection(amt, words=False), at("2026-11-02")
+    watched = Checker(selection, lambda: moment)
+    before = {a.table: a for a in watched.run().analyses}
+    assert before.keys() == {"probe_t", "andere_t"}
+
+    def proved_again(path: Path) -> set[str]:
+        report = watched.run(frozenset({path}))
+        assert report.to_json() == Checker(selection, lambda: moment).run().to_json()
+        again = {a.table for a in report.analyses if a is not before[a.table]}
+        before.update({a.table: a for a in report.analyses})
+        return again
+
+    edit(table, 'name="Probe"><variable', 'name="Probe 2"><variable')
+    assert proved_again(table) == {"probe_t"}, "the table that requires it is compiled again, not proved"
+    edit(amt / FILE, 'name="Antrag prüfen"', 'name="Antrag lesen"')
+    assert proved_again(amt / FILE) == set()
+    (amt / "features").mkdir()
+    (amt / "features" / "x.feature").write_text("# language: de\nFunktionalität: x\n", encoding="utf-8")
+    assert proved_again(amt / "features" / "x.feature") == set()
+    edit(other, '"VERSAGEN"', '"FREI"')
+    assert proved_again(other) == {"andere_t"}
+
+
+_IMPORT = """<import namespace="urn:x-musterprozesse:dmn:probe" name="probe"
+ importType="https://www.omg.org/spec/DMN/20191111/MODEL/"/>"""
+_NEEDS = """<informationRequirement id="n1"><requiredDecision href="urn:x-musterprozesse:dmn:probe#probe"/>
+</informationRequirement>"""

@@ -26,7 +26,7 @@ from musterprozesse.bdd.sources import DRAFT, TAG, is_source, sources_of
 from musterprozesse.bdd.steps_case import event_kind, named_place, need_rows
 from musterprozesse.bdd.steps_then import norms_of, part_of, plain
 from musterprozesse.bdd.values import possible
-from musterprozesse.bdd.world import NO_CASE, NO_DECISION, Models, World
+from musterprozesse.bdd.world import NO_CASE, NO_DECISION, Models, World, step_known
 from musterprozesse.case import Case
 from musterprozesse.check.coverage import decisions_of
 from musterprozesse.check.finding import Finding, Severity
@@ -191,7 +191,11 @@ class _File:
             for step in template.render(example).steps:
                 place = f"Zeile {line if titled[step.line_number] else step.line_number}"
                 fits = [(s, m) for s in _KNOWN if s.keyword == step.type and (m := s.pattern.fullmatch(step.name))]
-                if not fits:
+                if gap := PARAM_RE.search(_text(step)):
+                    what, place = f"Die Beispiele haben keine Spalte „{gap[1]}“.", f"Zeile {step.line_number}"
+                    yield self.finding(place, template.name, "wort_unbekannt", what)
+                    broken = True
+                elif not fits:
                     what = f"Diesen Satz gibt es nicht: „{step.keyword} {step.name}“. "
                     what += nearest(step.name, step.type, _KNOWN)
                     yield self.finding(place, template.name, "satz_unbekannt", what)
@@ -240,8 +244,6 @@ class _File:
 
     def step(self, world: _Read, step: Step, said: Sentence, groups: Mapping[str, str | None]) -> None:
         """Fail for what a sentence names and nobody knows."""
-        if gap := PARAM_RE.search(_text(step)):
-            raise Failure(f"Die Beispiele haben keine Spalte „{gap[1]}“.")
         table = [[cell.value for cell in row.cells] for row in step.datatable.rows] if step.datatable else None
         if said.keyword != "then":
             given: dict[str, Any] = {k: v for k, v in groups.items() if v is not None or _wants(said, k)}
@@ -308,7 +310,7 @@ class _File:
             raise Failure(f"Die Angabe „{word}“ gibt es weder im Vokabular noch als Spalte einer Tabelle.{hint}")
 
     def any_step(self, word: str) -> None:
-        if word.casefold() not in {w.casefold() for w in self.judge.steps}:
+        if not step_known(word, self.judge.steps):
             raise Failure(f"Den Schritt „{word}“ gibt es in keinem Vorgang.{meant(word, self.judge.steps)}")
 
 
@@ -323,7 +325,8 @@ def _each(look: Callable[[World, str], object]) -> Callable[[World, str], None]:
 _LOOK: Final[Mapping[str, Callable[[World, str], object]]] = {
     "field": _each(World.fact), "fields": _each(World.fact), "step": _each(World.element),
     "steps": _each(World.element), "place": _each(named_place), "papers": _each(World.paper_id),
-    "letter": _each(World.letter_id), "to": _each(World.addressee_id), "copy": _each(World.addressee_id), "end": _each(World.end_id), "decision": _each(World.decision_id),
+    "letter": _each(World.letter_id), "to": _each(World.addressee_id),
+    "copy": _each(World.addressee_id), "end": _each(World.end_id), "decision": _each(World.decision_id),
     "rules": _each(World.rule_id), "day": lambda _, text: day_of(text), "norm": lambda _, text: norms_of(text),
     "event": lambda _, text: event_kind(text),
 }  # fmt: skip

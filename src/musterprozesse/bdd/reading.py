@@ -55,9 +55,11 @@ def read_feature(path: Path, read: Callable[[str, str], Feature] = parse) -> Fea
     try:
         feature = read(str(path.parent), path.name)
     except GherkinParseError as error:
+        lines = ["", *path.read_text(encoding="utf-8").splitlines()]
+        said = lines[error.line].strip() if error.line < len(lines) else ""
         raise Unreadable(
             error.line,
-            f"Das versteht niemand: „{error.line_content.strip()}“. Jede Zeile beginnt mit Funktionalität, "
+            f"Das versteht niemand: „{said}“. Jede Zeile beginnt mit Funktionalität, "
             "Hintergrund, Szenario, Angenommen, Wenn, Dann, Und oder Aber; die erste Zeile der Datei heißt "
             "„# language: de“.",
         ) from None

@@ -94,6 +94,12 @@ def _names(paths: Iterable[Path], tags: re.Pattern[str]) -> dict[str, str]:
     return names
 
 
+def step_known(word: str, known: Iterable[str]) -> bool:
+    """Whether a step is known by its id, its name, or its id with those of the calls around it in front."""
+    words = {w.casefold() for w in known if w}
+    return word.casefold() in words or set(word.casefold().split("/")) <= words
+
+
 def _reads_today(decision: Decision) -> bool:
     """Whether the answer depends on the day it is asked, here or in a decision it requires."""
     table = decision.table
@@ -197,7 +203,7 @@ class World:
         every |= {self.models.decision_names.get(n.decision, "") for n in nodes if n.decision}
         every |= {w for p in self.diagrams.values() for pair in p.messages.items() for w in pair}
         every |= {LATE_STEP, LATE_TITLE}
-        if word.rsplit("/", 1)[-1].casefold() not in {w.casefold() for w in every if w}:
+        if not step_known(word, every):
             raise Failure(f"„{word}“ gibt es in diesem Vorgang nicht.{meant(word, every)}")
 
     def end_id(self, word: str) -> str:

@@ -65,6 +65,7 @@ RULES: Final = MappingProxyType(
         "steckbrief_unbekannt": "Der Steckbrief enthält eine unbekannte Angabe",
         "steckbrief_name": "Steckbrief und Diagramm heißen verschieden",
         "leika": "Der Leistungsschlüssel fehlt oder ist keiner",
+        "leika_unbekannt": "Den Leistungsschlüssel kennt das Vokabular nicht",
         "detaillierungsstufe": "Die Detaillierungsstufe ist nicht 105 oder 104",
         "rolle_bekannt": "Ein Teilnehmer hat eine unbekannte Rolle",
         "bahn_ist_teilnehmer": "Eine Bahn fehlt unter den Teilnehmern",

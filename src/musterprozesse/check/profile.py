@@ -16,13 +16,12 @@ from musterprozesse.dmn import Decision
 from musterprozesse.errors import near
 from musterprozesse.law import NormError, basis
 from musterprozesse.process import ACTIVITIES, Kind, Node, Process
-from musterprozesse.vocabulary import Vocabulary
+from musterprozesse.vocabulary import LEIKA, Vocabulary
 
 KINDS = ("rahmen", "pruefung", "teil")
 LOCAL, MODEL = 104, 105
 _GROUPS = frozenset("12345678")
 _NORM_GROUPS = frozenset("345")
-_LEIKA = re.compile(r"99\d{12}\Z")
 _NUMBER = re.compile(r"\d{2}\Z")
 _TEXTS = ("name", "version", "definition", "beschreibung")
 _LISTS = ("schlagworte", "ausloeser", "ergebnisse", "eingaben", "ausgaben")
@@ -223,10 +222,18 @@ class _Steckbrief:
                 "leistungsschluessel", "leika", "Der Leistungsschlüssel fehlt.",
                 "Den 14-stelligen LeiKa-Schlüssel nennen; gibt es keinen: leika_offen = true.",
             )  # fmt: skip
-        elif key is not None and (is_open or not isinstance(key, str) or not _LEIKA.match(key)):
+        elif key is not None and (is_open or not isinstance(key, str) or not LEIKA.match(key)):
             yield self.finding(
                 "leistungsschluessel", "leika", f"„{key}“ ist kein Leistungsschlüssel, oder leika_offen steht daneben.",
                 "14 Ziffern, beginnend mit 99, als Text; oder nur leika_offen = true.",
+            )  # fmt: skip
+        elif isinstance(key, str) and (known := self.vocabulary.services) and key not in known:
+            meant = " oder ".join(f"{k} ({known[k]})" for k in near(key, known))
+            yield self.finding(
+                "leistungsschluessel", "leika_unbekannt", f"Den Leistungsschlüssel {key} kennt das Vokabular nicht.",
+                f"Meinten Sie {meant}?" if meant else "Im FIM-Portal nachsehen und mit seiner Bezeichnung in "
+                "vocabulary/leika.toml eintragen; gibt es keinen: leika_offen = true.",
+                "Ein falscher Schlüssel ordnet den Prozess einer anderen Leistung zu.",
             )  # fmt: skip
         if self.profile.get("detaillierungsstufe") not in (LOCAL, MODEL):
             yield self.finding(

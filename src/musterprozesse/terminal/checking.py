@@ -338,7 +338,7 @@ def _excuse(
     analysis: Analysis, decision: Decision, given: Iterable[Excused], orders: Iterable[Order], report: Report
 ) -> Analysis:
     """The analysis without the findings a reader has excused; what excuses nothing any more is noted."""
-    kept = list(analysis.findings)
+    found, kept = analysis, list(analysis.findings)
     spoken: set[tuple[str, str]] = set()
     for order in orders:
         used, idle = excused_order(order, decision, analysis.stale)
@@ -357,4 +357,5 @@ def _excuse(
         hit = [f for f in kept if f.kind == item.kind and (not item.rules or set(item.rules) == set(f.rule_ids))]
         (report.excused if hit else report.stale).append(item)
         kept = [f for f in kept if f not in hit]
-    return replace(analysis, findings=tuple(kept))
+    excused = replace(analysis, findings=tuple(kept))
+    return found if excused == found else excused
