@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from inspect import signature
 from pathlib import Path
 from typing import Any, Final, cast
@@ -363,6 +363,7 @@ def _need(world: World, cells: Mapping[str, str]) -> None:
         norms_of(cells["norm"])
 
 
+@cache
 def _wants(said: Sentence, name: str) -> bool:
     return name in signature(said.function).parameters
 

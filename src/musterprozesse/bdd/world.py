@@ -44,6 +44,8 @@ class Models:
 
     folder: Path
     recorder: Recorder
+    step_words: dict[str, frozenset[str]] = field(default_factory=dict)
+    """What the sentences may call the steps of each process, for those that began."""
     _libraries: dict[tuple[tuple[str, Any], ...], WatchedLibrary] = field(default_factory=dict)
 
     def library(self, parameters: Mapping[str, Any]) -> Library:
@@ -94,9 +96,11 @@ def _names(paths: Iterable[Path], tags: re.Pattern[str]) -> dict[str, str]:
     return names
 
 
-def step_known(word: str, known: Iterable[str]) -> bool:
+def step_known(word: str, known: frozenset[str]) -> bool:
     """Whether a step is known by its id, its name, or its id with those of the calls around it in front."""
-    words = {w.casefold() for w in known if w}
+    if word in known:
+        return True
+    words = {w.casefold() for w in known}
     return word.casefold() in words or set(word.casefold().split("/")) <= words
 
 
@@ -198,11 +202,13 @@ class World:
 
     def element(self, word: str) -> None:
         """Fail for a word that names nothing the process can ever need: a step, a decision, a message."""
-        nodes = [n for p in self.diagrams.values() for n in p.nodes.values()]
-        every = {n.name for n in nodes} | {n.id for n in nodes} | {n.decision for n in nodes}
-        every |= {self.models.decision_names.get(n.decision, "") for n in nodes if n.decision}
-        every |= {w for p in self.diagrams.values() for pair in p.messages.items() for w in pair}
-        every |= {LATE_STEP, LATE_TITLE}
+        every = self.models.step_words.get(self.process)
+        if every is None:
+            nodes = [n for p in self.diagrams.values() for n in p.nodes.values()]
+            names = {w for n in nodes for w in (n.id, n.name, n.decision)}
+            names |= {self.models.decision_names.get(n.decision, "") for n in nodes if n.decision}
+            names |= {w for p in self.diagrams.values() for pair in p.messages.items() for w in pair}
+            every = self.models.step_words[self.process] = frozenset(names | {LATE_STEP, LATE_TITLE}) - {""}
         if not step_known(word, every):
             raise Failure(f"„{word}“ gibt es in diesem Vorgang nicht.{meant(word, every)}")
 
