@@ -17,6 +17,7 @@ START = datetime(2026, 11, 2, 12, tzinfo=ZoneInfo("Europe/Berlin"))
 OFFICE = {"land": "HE", "widerspruch_statthaft": False}
 GRANTED, REFUSED = "verlaengerung_abgeschlossen", "verlaengerung_abgelehnt"
 VISA_FREE = {"antragsfrist_ende", "antragsfrist_vorzeitiges_ende", "anderer_schengen_titel"}
+P9_BESCHV = {"beschaeftigung_monate", "aufenthalt_monate_ohne_16b", "aufenthalt_monate_16b", "titel_p24a_beschv"}
 MEANS = {"mittel_monatlich_netto", "krankenversicherung", "bedarf_sgb2"}
 SCHOOL = {
     "zweck_paragraf": "16a_2", "titel_paragraf_bisher": "16a_2", "ausbildung_art": "schulische Maßnahme",
@@ -85,7 +86,7 @@ class Clerk:
 @pytest.mark.parametrize(
     ("name", "other", "end", "unasked"),
     [
-        ("Studium im Zeitplan", {}, GRANTED, {"p18g_5", "gehalt_jahr", "deutsch_stufe"}),
+        ("Studium im Zeitplan", {}, GRANTED, P9_BESCHV | {"p18g_5", "gehalt_jahr", "deutsch_stufe"}),
         ("Fachkraft mit Berufsausbildung", {}, GRANTED, {"p18g_5", "immatrikuliert", "isco08"}),
         ("Blaue Karte, Engpassberuf", {}, GRANTED, {"immatrikuliert", "deutsch_stufe"}),
         ("Betriebliche Ausbildung im zweiten Jahr", SCHOOL, REFUSED, MEANS | {"entscheidung_verlaengerung"}),

@@ -174,6 +174,18 @@ def test_a_required_decision_matters_by_its_possible_results() -> None:
     assert {want.decision for want in wanting.wants["p"]} == {"stufe"}
 
 
+def test_a_table_in_between_asks_only_for_what_it_reads() -> None:
+    """A table that answers without reading a required one asks for none of its facts, also below another table."""
+    gap = decision("unten", table(["frist < heute"], ["o"], [["true", '"x"'], ["false", '"y"']]))
+    between = table(["p", "unten"], ["o"], [["true", '"x"', '"M"']], hit="COLLECT")
+    rows = [["0", "true", '"A"'], ["0", "false", '"B"'], ["> 0", "-", '"C"']]
+    top = decision("d", table(["count(mitte)", "q"], ["o"], rows), "#mitte")
+    item = model(gap, decision("mitte", between, "#unten"), top).decisions["d"]
+    domains = {"p": YES_NO, "q": YES_NO}
+    assert missing(item, {"p": False}, ENV, domains).needed == {"q"}
+    assert missing(item, {"p": True, "q": True}, ENV, domains).needed == {"frist"}
+
+
 def test_the_wants_name_column_and_norms() -> None:
     """For each needed fact stands the column that wants it and the norms of the rules still open."""
     rows = [["true", '"A"', "§ 1"], ["false", '"B"', "§ 2"]]

@@ -189,9 +189,25 @@ class _Search:
                 self.run.memo[required] = Unknown({required.variable})
             elif state.values:
                 self.run.memo[required] = state.values[0]
+        if (found := self._read(decision, overrides)) is not None:
+            return found
         if isinstance(decision.logic, TableLogic):
             return self._table(decision, decision.logic, unknown, overrides)
         return self._expression(decision, unknown)
+
+    def _read(self, decision: Decision, overrides: Mapping[int, Any]) -> State | None:
+        """The answer that reads nothing unknown, if there is one, as for the decision asked (`_early`)."""
+        memo, before = dict(self.run.memo), len(self.run.matched)
+        try:
+            value = decision.compute(self.run, overrides)
+        except (Unknown, DecisionProblem):
+            # What failed on the way must fail again for whoever reads it next.
+            self.run.memo = memo
+            del self.run.matched[before:]
+            return None
+        certain = (self.states[item.id] for item in decision.requires if not self.states[item.id].needed)
+        rules = dict.fromkeys((*self.run.matched[before:], *(rule for state in certain for rule in state.rules)))
+        return State(frozenset(), (value,), None, {}, tuple(rules))
 
     # Tables ---------------------------------------------------------------------------------------------------
 
