@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -282,7 +283,7 @@ class _Builder:
             return None
         node = self.token.process.nodes[name]
         sent = node.timer is not None and node.timer.start_fact in dict(self.token.node.reported)
-        timer = Token(0, node, self.token.process, self.token.scope, self.token.path, True, {})
+        timer = replace(self.token, id=0, node=node, step="/".join((*self.token.path, name)), extra={})
         try:
             found = self.motion.deadline(timer, sent_today=sent)
         except ModelError:

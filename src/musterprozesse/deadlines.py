@@ -18,15 +18,12 @@ class Deadlines(Sheet):
     run: Run
 
     def next_due(self) -> tuple[datetime, Token] | None:
-        dated = [
-            (calendar.midnight(date.fromisoformat(t.extra["d"]) + timedelta(days=1)), t.id, t)
-            for t in self.run.tokens()
-            if t.extra.get("d")
-        ]
+        """The earliest open deadline, and the moment its last day has passed."""
+        dated = [t for t in self.run.tokens() if t.extra.get("d")]
         if not dated:
             return None
-        moment, _, token = min(dated, key=lambda x: x[:2])
-        return moment, token
+        token = min(dated, key=lambda t: (date.fromisoformat(t.extra["d"]), t.id))
+        return calendar.midnight(date.fromisoformat(token.extra["d"]) + timedelta(days=1)), token
 
     def move_deadlines(self, owner: int, names: set[str]) -> None:
         for token in self.run.tokens():

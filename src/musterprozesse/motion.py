@@ -248,7 +248,7 @@ class Motion(LateRecords):
     def find(self, step: str) -> Token:
         """The open token a caller names, by need id or, while that is unambiguous, by bare step id."""
         tokens = [t for t in self.run.tokens() if t.node.kind not in _INNER]
-        exact = [t for t in tokens if self.need_id(t, tokens) == step]
+        exact = [t for t in tokens if step.startswith(t.step) and self.need_id(t, tokens) == step]
         found = exact or [t for t in tokens if step in (t.node.id, t.step)]
         if len(found) == 1:
             return found[0]

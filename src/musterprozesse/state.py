@@ -51,17 +51,20 @@ def _plain(state: Mapping[str, Any]) -> None:
         if not level:
             return
         following: list[Any] = []
+        texts: list[str] = []
         for value in level:
-            if isinstance(value, dict):
-                following += [*value, *value.values()]
+            if isinstance(value, str):
+                texts.append(value)
+            elif isinstance(value, dict):
+                texts += value
+                following += value.values()
             elif isinstance(value, list):
                 following += value
-            elif isinstance(value, str):
-                value.encode()
             elif isinstance(value, float):
                 _need(isfinite(value))
             else:
                 _need(value is None or abs(value) <= MAX_NUMBER)
+        "".join(texts).encode()
         level = following
     raise ValueError
 

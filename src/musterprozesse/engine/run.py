@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 
 from SpiffWorkflow.task import Task
@@ -47,19 +48,18 @@ class UnknownRow(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """One place where the case stands. `scope` is the number of the innermost call token, or 0."""
+    """One place where the case stands. `scope` is the number of the innermost call token, or 0.
+
+    `step` is the element with the calls around it (`path`) in front.
+    """
 
     id: int
     node: Node
     process: Process
     scope: int
     path: tuple[str, ...]
-    waiting: bool
+    step: str
     extra: dict[str, Any]
-
-    @property
-    def step(self) -> str:
-        return "/".join((*self.path, self.node.id))
 
 
 class LiveTask(Task):
@@ -85,11 +85,10 @@ class LiveTask(Task):
     def host(self) -> Host:
         return self.workflow.top_workflow.host
 
-    @property
+    @cached_property
     def token(self) -> Token:
-        wf = self.workflow
-        waiting = self._state != TaskState.READY
-        return Token(self.id, self.task_spec.node, wf.spec.process, wf.scope, wf.path, waiting, self.extra)
+        wf, node = self.workflow, self.task_spec.node
+        return Token(self.id, node, wf.spec.process, wf.scope, wf.path, "/".join((*wf.path, node.id)), self.extra)
 
     def _set_state(self, value: int) -> None:
         self._state = value
@@ -212,7 +211,7 @@ class _Level(Workflow):
         if isinstance(spec, Parallel) and extra.get("o") not in spec._inputs:
             return None
         task = LiveTask(self, spec, extra.pop("o", ""), state, number)
-        task.extra = extra
+        task.extra.update(extra)
         return task
 
 
