@@ -27,6 +27,8 @@ BASES = (
     "Fachkraft mit Hochschulabschluss",
 )
 SIDE_ROADS = {"fehlend_person": 1, "entscheidung_verlaengerung": "ablehnen", "neue_tatsachen": True, "kartendaten_richtig": False}
+ANSWERS = ("antwort_bundesagentur", "karte_geliefert_gemeldet")
+"""Messages the main way waits for."""
 SOON = timedelta(days=31)
 LONG = 150
 """Events after which a clerk brings a case to its end."""
@@ -149,3 +151,21 @@ class Clerk:
             return next(iter(field.choices))
         simple = {"wahrheitswert": False, "datum": case.clock.date(), "zahl": 1, "ganzzahl": 1, "text": "x"}
         return simple.get(field.type)
+
+
+class Straight(Clerk):
+    """The main way: first come, first done; an answer of the Bundesagentur, no corrections, nothing missing."""
+
+    def act(self, case: Case) -> Act | None:
+        never = _Never()
+        needs = [n for n in case.needs() if not n.optional]
+        for need in (n for n in needs if n.kind in ("task", "facts", "service")):
+            by = None if need.kind == "service" else "sb-2" if need.not_by else "sb-1"
+            return Act("complete", need.id, self._facts(case, need, never), by)
+        awaited = sorted((n for n in needs if n.kind == "message"), key=lambda n: n.message not in ANSWERS)
+        return self._message(case, awaited[0], never) if awaited else None
+
+
+class _Never(random.Random):
+    def random(self) -> float:
+        return 1.0

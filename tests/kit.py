@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -243,3 +244,17 @@ def folder(
 def small(root: Path, *diagrams: Diagram, parameters: dict[str, Any] | None = None, **more: Any) -> Library:
     """A library of a few diagrams; its Land is Hessen unless the test says otherwise."""
     return library(folder(root, *diagrams, **more), parameters={"land": "HE"} if parameters is None else parameters)
+
+
+def beside_facts(text: str) -> tuple[int, int]:
+    """Bytes of a state beside facts and results; how many tokens it holds, passed deadlines with what waits there."""
+    state = json.loads(text)
+    for holder in (*state["c"].values(), *state.get("m", []), *state.get("v", [])):
+        holder.pop("f", None)
+        holder.pop("r", None)
+
+    def tokens(level: dict[str, Any]) -> int:
+        return len(level["t"]) + sum(tokens(inner) for inner in level.get("s", {}).values())
+
+    passed = sum(1 + len(record.get("w", ())) for record in state.get("l", []))
+    return len(json.dumps(state, separators=(",", ":"), ensure_ascii=False).encode()), tokens(state["w"]) + passed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from datetime import date, timedelta
 from typing import Any
@@ -13,7 +12,7 @@ import musterprozesse as mp
 from musterprozesse.case import Case
 from musterprozesse.needs import Field, Need
 from musterprozesse.vocabulary import Fact
-from tests.kit import at
+from tests.kit import at, beside_facts
 
 WORDS = mp.library().vocabulary
 OPEN = {k: p for k, p in WORDS.parameters.items() if p.standard is None and k != "land"}
@@ -62,20 +61,6 @@ def act(choose: random.Random, case: Case) -> Case:
     if need.kind == "message":
         return case.receive(need.message, facts, now=now, at=today)
     return case.complete(need.id, facts, now=now, by=f"sb-{choose.randint(1, 3)}")
-
-
-def beside_facts(text: str) -> tuple[int, int]:
-    """Bytes of a state beside facts and results; how many tokens it holds, passed deadlines with what waits there."""
-    state = json.loads(text)
-    for holder in (*state["c"].values(), *state.get("m", []), *state.get("v", [])):
-        holder.pop("f", None)
-        holder.pop("r", None)
-
-    def tokens(level: dict[str, Any]) -> int:
-        return len(level["t"]) + sum(tokens(inner) for inner in level.get("s", {}).values())
-
-    passed = sum(1 + len(record.get("w", ())) for record in state.get("l", []))
-    return len(json.dumps(state, separators=(",", ":"), ensure_ascii=False).encode()), tokens(state["w"]) + passed
 
 
 @pytest.mark.parametrize("process", LIBRARY.processes)

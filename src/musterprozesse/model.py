@@ -78,6 +78,11 @@ class Model:
     fingerprint: str
 
     @cached_property
+    def handed_in(self) -> Mapping[str, frozenset[str]]:
+        """What each process reads from its caller, by process id."""
+        return {p.id: frozenset(p.inputs) for p in self.processes.values()}
+
+    @cached_property
     def messages(self) -> frozenset[str]:
         """Message ids any diagram of this model waits for."""
         nodes = (n for p in self.processes.values() for n in p.nodes.values() if n.kind is not Kind.START)

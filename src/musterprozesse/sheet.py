@@ -12,7 +12,6 @@ from musterprozesse.engine import Token
 from musterprozesse.errors import InvalidFacts, ModelError, ParameterMissing, Problem, near
 from musterprozesse.events import Event, EventKind
 from musterprozesse.model import Model
-from musterprozesse.process import Process
 from musterprozesse.vocabulary import ValueProblem
 
 if TYPE_CHECKING:
@@ -105,12 +104,12 @@ class Sheet:
 
     def owner_of(self, scope: int, name: str) -> int:
         """The scope that holds a fact: an input of a part belongs to its caller."""
-        while scope and name in self.process_of(scope).inputs:
-            scope = self.tree[scope][0]
+        while scope:
+            caller, process, _ = self.tree[scope]
+            if name not in self.model.handed_in[process]:
+                break
+            scope = caller
         return scope
-
-    def process_of(self, scope: int) -> Process:
-        return self.model.processes[self.tree[scope][1]]
 
     def facts(self, scope: int) -> dict[str, Any]:
         return self.scopes.setdefault(scope, {}).setdefault("f", {})  # type: ignore[no-any-return]
