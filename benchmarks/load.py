@@ -184,7 +184,7 @@ def run(root: Path, cases: int, workers: int, kills: int, limit: float = 7200, c
     expected = stories(library, cases)
     fill(path, library, cases)
     command = [sys.executable, "-m", "benchmarks.load", "--worker", str(path), str(file)]
-    command += ["--crowd", str(5 * workers), *["--careless"] * careless]
+    command += ["--crowd", str(10 * workers), *["--careless"] * careless]
     total = sum(len(expected[id % STORIES].entries) for id in range(cases))
     begin = time.perf_counter()
     team = [subprocess.Popen(command, cwd=ROOT) for _ in range(workers)]  # noqa: S603 - our own module
@@ -233,7 +233,7 @@ def main() -> None:
     given.add_argument("--workers", type=int, default=4)
     given.add_argument("--kills", type=int, default=12)
     given.add_argument("--worker", type=Path, nargs=2, help="internal: be one worker on this file")
-    given.add_argument("--crowd", type=int, default=20, help="internal: from how many open cases a worker chooses")
+    given.add_argument("--crowd", type=int, default=40, help="internal: from how many open cases a worker chooses")
     given.add_argument("--careless", action="store_true", help="without the check of the revision, to see it fail")
     asked = given.parse_args()
     if asked.worker is not None:

@@ -105,6 +105,8 @@ class Clerk:
     def __init__(self, office: Library, story: int, file: Path | None = None) -> None:
         self.office, self.story = office, story
         self.background = backgrounds(file)[story % len(BASES)]
+        self.leaving = 0.0 if story % 5 == 0 else 0.1
+        """How likely the next act is a withdrawal, a move or a departure; every fifth case goes its whole way."""
 
     def start(self) -> Case:
         return self.office.start(PROCESS, dated(self.background.facts, NOW.date()), now=NOW)
@@ -116,7 +118,7 @@ class Clerk:
         doable = [n for n in needs if n.kind in ("task", "facts", "service") and not n.optional]
         awaited = [n for n in needs if n.kind == "message" and not n.optional]
         anytime = [n for n in needs if n.kind == "message" and n.optional]
-        if anytime and (chance.random() < 0.015 or case.number > LONG):
+        if anytime and (chance.random() < self.leaving or case.number > LONG):
             return self._message(case, chance.choice(anytime), chance)
         if chance.random() < 0.05 and isinstance(amount := case.facts.get("mittel_monatlich_netto"), (int, float)):
             return Act("correct", facts={"mittel_monatlich_netto": amount + 1}, by="sb-1")

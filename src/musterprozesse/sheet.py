@@ -205,8 +205,9 @@ class Sheet:
         for dotted in wanted:
             name = dotted.split(".", 1)[0]
             if name in fields:
-                if self.known(scope, name):
-                    found[name] = fields[name].to_feel(self.value(scope, name))
+                facts = self.facts(self.owner_of(scope, name))
+                if name in facts:
+                    found[name] = fields[name].to_feel(facts[name])
             elif name == "heute":
                 found[name] = self.today
             elif name == "parameter":

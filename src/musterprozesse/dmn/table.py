@@ -156,14 +156,15 @@ class TableLogic:
         """A value outside the column's type or its input values is an error before any rule (strict mode)."""
         if value is None or not env.strict:
             return value
-        place = f"Spalte {column.input.label}"
-        try:
-            value = coerce(value, column.declared, env)
-        except TypeMismatch as mismatch:
-            raise DecisionError(self.owner, str(mismatch), place=place) from None
+        if column.index is None or type(value) is not column.index.kind:  # an index fits the declared type
+            try:
+                value = coerce(value, column.declared, env)
+            except TypeMismatch as mismatch:
+                raise DecisionError(self.owner, str(mismatch), place=f"Spalte {column.input.label}") from None
         allowed = column.input.allowed
         if allowed is not None and allowed.test(value, {}, env) is not True:
-            raise DecisionError(self.owner, f"der Wert ist nicht vorgesehen (erlaubt: {allowed.text})", place=place)
+            reason = f"der Wert ist nicht vorgesehen (erlaubt: {allowed.text})"
+            raise DecisionError(self.owner, reason, place=f"Spalte {column.input.label}")
         return value
 
     def _outputs(self, rule: int, scope: Scope, env: Environment) -> tuple[Any, ...]:

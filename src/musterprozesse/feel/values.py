@@ -156,7 +156,10 @@ def normal_name(name: str) -> str:
 
 def kind_of(value: Any) -> str:
     """The FEEL name of a value's type, for messages and dispatch."""
-    return _KINDS.get(type(value), "Any") if not isinstance(value, Mapping) else "context"
+    found = _KINDS.get(type(value))
+    if found is not None:
+        return found
+    return "context" if isinstance(value, Mapping) else "Any"
 
 
 _KINDS: Mapping[type, str] = {
