@@ -169,7 +169,7 @@ class Figures:
     wrong: list[str]
 
 
-def run(root: Path, cases: int, workers: int, kills: int, limit: float = 7200, careless: bool = False) -> Figures:
+def run(root: Path, cases: int, workers: int, kills: int, *, limit: float = 7200, careless: bool = False) -> Figures:
     """Fill, work, kill, look. The second kill takes all workers at once.
 
     Args:

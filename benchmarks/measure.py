@@ -10,7 +10,7 @@ from typing import Any
 
 
 def median_ms(action: Callable[[], Any], rounds: int = 200) -> float:
-    """The median time of one call in milliseconds of the processor, after a warm-up; what else runs here matters less."""
+    """The median of one call in milliseconds of the processor, after a warm-up; what else runs here matters less."""
     for _ in range(max(3, rounds // 20)):
         action()
     gc.collect()

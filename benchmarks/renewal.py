@@ -26,7 +26,13 @@ BASES = (
     "Betriebliche Ausbildung im zweiten Jahr",
     "Fachkraft mit Hochschulabschluss",
 )
-SIDE_ROADS = {"fehlend_person": 1, "entscheidung_verlaengerung": "ablehnen", "neue_tatsachen": True, "kartendaten_richtig": False}
+SIDE_ROADS = {
+    "fehlend_person": 1,
+    "entscheidung_verlaengerung": "ablehnen",
+    "neue_tatsachen": True,
+    "kartendaten_richtig": False,
+}
+"""Answers that lead off the main way, given now and then."""
 ANSWERS = ("antwort_bundesagentur", "karte_geliefert_gemeldet")
 """Messages the main way waits for."""
 SOON = timedelta(days=31)
@@ -57,8 +63,8 @@ def backgrounds(file: Path | None = None) -> tuple[Background, ...]:
     """The base cases, read from the scenarios or, faster, from a file `keep` wrote."""
     if file is not None:
         return tuple(Background(**b) for b in json.loads(file.read_text(encoding="utf-8")))
-    from musterprozesse.bdd.record import Recorder  # noqa: PLC0415 - a second that workers need not spend
-    from musterprozesse.bdd.world import Models, World  # noqa: PLC0415
+    from musterprozesse.bdd.record import Recorder  # here: a second that workers need not spend
+    from musterprozesse.bdd.world import Models, World
 
     found = []
     for name in BASES:

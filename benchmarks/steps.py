@@ -204,7 +204,8 @@ def _renewal() -> Iterator[str]:
         mine = median_ms(ours, 100)
         whole = median_ms(partial(plain.step, plain.whole, point.whole, step, facts), 10)
         lean = median_ms(partial(plain.step, plain.lean, point.lean, step, facts), 20)
-        yield row(f"renewal, {name} ({step})", mine, whole, "ms", ">= 10 x")
+        tables = f", {point.tables} decisions, plain: none" if point.tables else ""
+        yield row(f"renewal, {name} ({step}{tables})", mine, whole, "ms", ">= 10 x")
         yield row("  against plain without specs", mine, lean, "ms", "")
     for name in ("most places", "last step"):
         text = chosen[name].before.to_json()

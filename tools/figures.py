@@ -1,4 +1,4 @@
-"""Write the README's generated blocks: the bench rows and the table of decisions. `python -m tools.figures [bench]`."""
+"""Write the README's generated blocks: `python -m tools.figures [bench] [decisions]`; no name: the decisions."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ README = ROOT / "README.md"
 
 def main() -> None:
     """Replace the blocks between their marks; the rest of the README is left as it is."""
-    text = README.read_text(encoding="utf-8")
-    if "bench" in sys.argv[1:]:
+    text, asked = README.read_text(encoding="utf-8"), sys.argv[1:] or ["decisions"]
+    if "bench" in asked:
         text = _put(text, "bench", f"```\n{_bench()}\n```")
-    text = _put(text, "decisions", _decisions(library(parameters={"land": "HE"})))
+    if "decisions" in asked:
+        text = _put(text, "decisions", _decisions(library(parameters={"land": "HE"})))
     README.write_text(text, encoding="utf-8")
 
 
