@@ -143,6 +143,9 @@ class Clerk:
 
     def _facts(self, case: Case, need: Need, chance: random.Random) -> dict[str, Any]:
         answers = self.background.answers_at(need, case.clock.date())
+        owed = case.results.get(f"{need.id.rpartition('/')[0]}/gebuehr_geschuldet")
+        if owed is not None:
+            answers["gebuehr_festgesetzt_eur"] = float(sum(fee["betrag"] or 0 for fee in owed.value))
         found = {}
         for field in need.fields:
             if field.id in SIDE_ROADS and chance.random() < 0.3:

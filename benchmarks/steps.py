@@ -19,7 +19,7 @@ from tests.kit import SMALL, Diagram, at, beside_facts, small
 
 from benchmarks.measure import median_ms, row
 from benchmarks.plain import Plain
-from benchmarks.renewal import PROCESS, Act, Straight
+from benchmarks.renewal import LONG, PROCESS, Act, Straight
 from benchmarks.renewal import office as office_library
 from musterprozesse import Case, Library, Need
 
@@ -146,13 +146,15 @@ def main_way(library: Library) -> tuple[Plain, list[Point]]:
     """The main way of the renewal with us and, beside it, with plain SpiffWorkflow; the points where both can step.
 
     Raises:
-        RuntimeError: the two have different tasks open.
+        RuntimeError: the two have different tasks open, or the way does not end.
     """
     clerk = Straight(library, 0)
     cases, acts = [clerk.start()], []
     while (act := clerk.act(cases[-1])) is not None:
         acts.append(act)
         cases.append(act.on(cases[-1]))
+        if len(acts) > LONG:
+            raise RuntimeError(f"the main way does not end: {[a.name for a in acts[-5:]]}")
     last = cases[-1]
     processes = library.model(PROCESS).processes
     flows = [(p, f) for p, e in last.way if (f := processes[p].flows.get(e)) is not None]
