@@ -21,6 +21,7 @@ Funktionalität: Titel und Grundlage der Beschäftigung für § 9 BeschV
       | befristeter_titel   | 31.10.2026 | 31.10.2026 | nein       | ja      | 2     | § 81 Abs. 4 Satz 1 AufenthG                      |
       | befristeter_titel   | 31.10.2026 | 30.10.2026 | nein       | ja      | 2     | § 81 Abs. 4 Satz 1 AufenthG                      |
       | befristeter_titel   | 31.10.2026 | 01.11.2026 | nein       | nein    | 4     | § 9 Abs. 1 BeschV                                |
+      | befristeter_titel   | 31.10.2026 | 01.11.2026 | keine      | nein    | 4     | § 9 Abs. 1 BeschV                                |
       | befristeter_titel   | 31.10.2026 | 01.11.2026 | ja         | ja      | 3     | § 81 Abs. 4 Satz 3 AufenthG                      |
       | titel_104c          | 01.11.2026 | 30.10.2026 | nein       | ja      | 1     | § 4 Abs. 1 Satz 2, 3 AufenthG                    |
       | titel_104c          | 31.10.2026 | 30.10.2026 | nein       | nein    | 5     | § 104c Abs. 2 Satz 3 AufenthG                    |

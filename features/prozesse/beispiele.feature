@@ -43,7 +43,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
       Und „Titel gültig bis“ ist „30.09.2026“
       Und „Tag des Antragseingangs“ ist „01.10.2026“
-      Und „Fortgeltungswirkung angeordnet“ ist unbekannt
       Wenn am 01.10.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und SB-17 zu „Fortgeltung bei verspätetem Antrag“ angibt:
         | Verschulden an der verspäteten Antragstellung | kein Verschulden |
@@ -78,7 +77,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
       Und „Titel gültig bis“ ist „30.09.2026“
       Und „Tag des Antragseingangs“ ist „01.10.2026“
-      Und „Fortgeltungswirkung angeordnet“ ist unbekannt
       Wenn am 01.10.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und SB-17 zu „Fortgeltung bei verspätetem Antrag“ angibt:
         | Verschulden an der verspäteten Antragstellung | grobe Fahrlässigkeit oder Vorsatz |
