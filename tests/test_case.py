@@ -135,6 +135,22 @@ def test_failed_verb_leaves_the_case_unchanged(tmp_path: Path) -> None:
     assert case.to_json() == before
 
 
+def test_table_without_a_value_keeps_nobody_from_telling_what_happened(tmp_path: Path) -> None:
+    """A sent letter and a passed day are recorded though the table behind has no row; the need there says so."""
+    table = SMALL.replace("<text>x</text>", "<text>heute</text>").replace("number", "date")
+    table = table.replace("&lt; 10", 'date("2026-01-01")').replace("[10..100]", '&gt; date("2027-12-31")')
+    model = Diagram("p").start().gate("g", "parallel").service("brief").rule("r", "gross").catch("t", timer="P1D")
+    model = model.rule("r2", "gross").gate("j", "parallel").end().chain("s", "g", "brief", "r", "j", "e")
+    case = small(tmp_path, model.chain("g", "t", "r2", "j"), tables={"gross": table}).start("p", now=NOW)
+    case = case.complete("brief", now=NOW).advance(at("2026-11-09"))
+    assert [(n.id, n.kind, n.fields) for n in case.needs()] == [("r", "facts", ()), ("r2", "facts", ())]
+    assert all("gross" in n.why and "Bis die Tabelle berichtigt ist" in n.why for n in case.needs())
+    assert case.advance(at("2028-01-03")).end == "e", "the value of the new year is there"
+    mended = table.replace("2026-01-01", "2026-11-09")
+    case = small(tmp_path / "mended", model, tables={"gross": mended}).resume(case.to_json())
+    assert case.end == "e", "the table was corrected meanwhile"
+
+
 def test_required_field_must_come(tmp_path: Path) -> None:
     """A required field left out is named; a known one need not be given again at first entry."""
     model = Diagram("p").start().user("a", {"x": True, "y": False}).end().chain("s", "a", "e")

@@ -115,7 +115,7 @@ class _Builder:
     def why(self, kind: str) -> str:
         decision = self.model.decisions.get(self.token.node.decision)
         if problem := self.motion.problems.get(self.token.id):
-            return f"{problem}. Bis die Tabelle berichtigt ist, bleibt dieser Schritt stehen."
+            return problem
         if kind == "facts" and decision is not None:
             return f"Die Entscheidung „{decision.name}“ wartet auf diese Angaben."
         if kind == "facts":

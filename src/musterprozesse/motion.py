@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from musterprozesse import calendar
+from musterprozesse.dmn.decision import Verdict
 from musterprozesse.dmn.errors import DecisionProblem, FactsMissing
 from musterprozesse.engine import Run, Token
 from musterprozesse.errors import (
@@ -57,6 +58,8 @@ class Motion(LateRecords):
     def __init__(self, model: Model, state: dict[str, Any]) -> None:
         super().__init__(model, state)
         self.patient: frozenset[int] = frozenset()
+        self.answered: frozenset[str] = frozenset()
+        """Facts a person has just entered; a table that has no answer to them refuses them."""
         if "w" in state:
             self.run = Run.load(model.program, self, state["w"], state["i"])
         else:
@@ -83,11 +86,13 @@ class Motion(LateRecords):
             raise ClockError("`now` is earlier than the case's clock; time in a case never runs backwards.")
         for _ in range(MAX_FIRED):
             due = self.next_due()
+            moment = now if due is None or due[0] > now else due[0]
+            # What a table says may change with the day.
+            self.dirty |= calendar.berlin_date(moment) > self.today
+            self.clock = max(moment, self.clock)
             if due is None or due[0] > now:
-                self.clock = max(now, self.clock)
                 self.settle()
                 return
-            self.clock = max(self.clock, due[0])
             self.fire(due[1])
         raise ModelError(self.model.main, "", "Eine Frist feuert ohne Ende.", "Hinter der Frist auf etwas warten.")
 
@@ -139,30 +144,10 @@ class Motion(LateRecords):
             self.set_deadline(token)
 
     def decide(self, token: Token) -> bool:
-        node, scope = token.node, token.scope
-        decision = self.model.decisions[node.decision]
-        self.read_parameters.clear()
-        values = self.names(scope, decision.inputs - {node.element})
-        try:
-            if node.collection:
-                found = self.names(scope, (node.collection,))
-                if node.collection not in found:
-                    raise FactsMissing(node.decision, {node.collection: ()})
-                items = found[node.collection] or ()
-                verdicts = [decision.evaluate({**values, node.element: x}, now=self.clock) for x in items]
-                value: Any = [v.value for v in verdicts]
-            else:
-                verdicts = [decision.evaluate(values, now=self.clock)]
-                value = verdicts[0].value
-        except FactsMissing as error:
-            self.wait_for(token, error.names)
+        node = token.node
+        if (verdicts := self.verdicts(token)) is None:
             return False
-        except DecisionProblem as error:
-            if token.id not in self.patient:
-                raise
-            # It waited for facts when a value of its table ran out: the rest of the case goes on.
-            self.problems[token.id] = str(error)
-            return False
+        value = [v.value for v in verdicts] if node.collection else verdicts[0].value
         rules = tuple(dict.fromkeys(r.id for v in verdicts for r in v.rules))
         basis = tuple(dict.fromkeys(b for v in verdicts for b in v.legal_basis))
         try:
@@ -172,7 +157,7 @@ class Motion(LateRecords):
                 token.process.file, node.id, f"Das Ergebnis von „{node.decision}“ kann ein Fall nicht behalten.",
                 "Zahl, Text, Tag, ja/nein oder eine Liste daraus ausgeben.",
             ) from None  # fmt: skip
-        owner = self.scopes.setdefault(scope, {}).setdefault("r", {})
+        owner = self.scopes.setdefault(token.scope, {}).setdefault("r", {})
         own = dict.fromkeys(r.id for v in verdicts for r in v.rules if r.decision == node.decision)
         head = f"{node.decision}_"
         owner[node.decision] = {"v": packed, "r": [r.removeprefix(head) for r in own], "t": self.today.isoformat()}
@@ -180,6 +165,30 @@ class Motion(LateRecords):
         self.event("decided", step=token.step, title=node.name, decision=node.decision, result=packed, rules=rules,
                    legal_basis=basis, parameters=self.parameters_read())  # fmt: skip
         return True
+
+    def verdicts(self, token: Token) -> list[Verdict] | None:
+        """What the table of a rule task says, once or for each item; None if it waits, with the reason noted."""
+        node = token.node
+        decision = self.model.decisions[node.decision]
+        self.read_parameters.clear()
+        values = self.names(token.scope, decision.inputs - {node.element})
+        try:
+            if not node.collection:
+                return [decision.evaluate(values, now=self.clock)]
+            found = self.names(token.scope, (node.collection,))
+            if node.collection not in found:
+                raise FactsMissing(node.decision, {node.collection: ()})
+            return [
+                decision.evaluate({**values, node.element: x}, now=self.clock) for x in found[node.collection] or ()
+            ]
+        except FactsMissing as error:
+            self.wait_for(token, error.names)
+        except DecisionProblem as error:
+            if token.id not in self.patient and decision.inputs & self.answered:
+                raise
+            # A value of its table is missing: what happened must be told all the same, and the rest goes on.
+            self.problems[token.id] = f"{error}. Bis die Tabelle berichtigt ist, bleibt dieser Schritt stehen."
+        return None
 
     def choose(self, token: Token) -> str | None:
         node, process = token.node, token.process
@@ -271,6 +280,7 @@ class Motion(LateRecords):
         node = token.node
         if node.kind in _TASKS:
             facts = self.task_facts(token, given, by)
+            self.answered = frozenset(facts)
         elif node.kind in _SERVICES:
             facts = self.required(given, dict(node.reported))
         elif token.id in self.waiting():
@@ -310,7 +320,7 @@ class Motion(LateRecords):
             if token.id in self.missing or token.id in self.problems:
                 continue
             if token.node.kind is Kind.RULE:
-                self.decide(token)
+                self.verdicts(token)
             elif token.node.kind is Kind.XOR:
                 self.choose(token)
             elif token.node.timer is not None and "d" not in token.extra:
