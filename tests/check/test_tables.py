@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from musterprozesse.check import tables
+from musterprozesse.check.domains import domains_of
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.dmn.findings import Kind
 from tests.dmn.models import NOW, one, table
+from tests.kit import SMALL, small
 
 LEISTUNG = [
     ["< 25", "-", '"A"'],
@@ -65,6 +68,15 @@ def test_a_proved_table_says_what_was_assumed() -> None:
     assert text.splitlines()[0].endswith("in Ordnung.")
     assert "Bewiesen: jeder der betrachteten Fälle trifft genau eine Regel." in text
     assert "    Alter: alle Zahlen" in text
+
+
+def test_a_number_of_entries_is_whole_and_never_negative(tmp_path: Path) -> None:
+    """A column that counts a list leaves no gap between 0 and 1, and none below."""
+    text = SMALL.replace("<text>x</text>", "<text>count(werte)</text>")
+    lib = small(tmp_path, tables={"gross": text.replace("&lt; 10", "0").replace("[10..100]", "&gt;= 1")})
+    item = lib.decision("gross").decision
+    assert not tables.check([item], now=NOW, domains=domains_of(lib, item))[0].findings
+    assert tables.check([item], now=NOW)[0].findings
 
 
 def test_at_most_ten_findings_of_a_kind_are_shown() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from musterprozesse.loader import Library
 from musterprozesse.vocabulary import Typed
 
 _CENTS = ("EUR",)
+_COUNT = re.compile(r"count\((\w+)\)")
 
 
 def domains_of(library: Library, decision: Decision) -> dict[str, Domain]:
@@ -27,6 +29,8 @@ def domains_of(library: Library, decision: Decision) -> dict[str, Domain]:
         text = column.expression.text.strip()
         if text in parts:
             found[text] = _domain(parts[text])
+        elif (counted := _COUNT.fullmatch(text)) and counted[1] in words.facts:
+            found[text] = Domain(null=words.facts[counted[1]].leer is not None, step=Decimal(1), minimum=Decimal(0))
         elif (closed := _output(decision, text)) is not None:
             found[text] = closed
     return found
