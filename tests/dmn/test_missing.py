@@ -152,6 +152,15 @@ def test_none_counts_unless_the_domain_excludes_it() -> None:
     assert missing(item, {}, ENV, {"p": YES_NO}).needed == frozenset()
 
 
+def test_a_column_that_only_asks_for_none_has_other_answers() -> None:
+    """Where the cells of a column of no declared type know only "none", a value is still another answer."""
+    item = one(table(["x"], ["o"], [["null", '"A"'], ["not(null)", '"B"']]))
+    for domain in (Domain(), Domain(null=True)):
+        assert missing(item, {}, ENV, {"x": domain}).needed == {"x"}
+        assert set(possible(item, {}, ENV, {"x": domain}) or ()) == {"A", "B"}
+    assert outcome(item, {}, ENV, {"x": Domain(null=False)}).value == "B"
+
+
 def test_an_open_result_keeps_its_facts_needed() -> None:
     """What a result cell reads is needed while its rule can still decide, and only then."""
     item = one(table(["p"], ["o"], [["true", "2 * betrag"], ["false", "0"]]))

@@ -103,7 +103,7 @@ def column(table: DecisionTable, places: Sequence[int], env: Environment, domain
     allowed = [table.inputs[place].allowed for place in places]
     kind = column_kind(first, constants)
     found = tuple(atoms(kind, constants, allowed, domain, env))
-    named = any(_NULL.search(_TEXT.sub("", cell.text)) for row in cells for cell in row)
+    named = any(_names_none(cell) for row in cells for cell in row)
     judge = _judge(env)
     sure, maybe = [0] * len(found), [0] * len(found)
     for place, row in enumerate(cells):
@@ -162,7 +162,14 @@ def holds(cell: UnaryTests, atom: Atom, env: Environment) -> bool | None:
         answers = {cell.test(witness, {}, env) is True for witness in witnesses(atom)}
     except (FeelEvaluationError, Unknown):
         return None
+    if atom.kind == "other" and atom.witness is None and _names_none(cell):
+        # No value at hand stands for "none of these"; a cell that names "none" says the opposite of what it says of it.
+        answers = {not answer for answer in answers}
     return answers.pop() if len(answers) == 1 else None
+
+
+def _names_none(cell: UnaryTests) -> bool:
+    return _NULL.search(_TEXT.sub("", cell.text)) is not None
 
 
 def witnesses(atom: Atom) -> tuple[Any, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from musterprozesse.feel.errors import Failed
+
 if TYPE_CHECKING:
     from musterprozesse.dmn.model import MatchedRule
 
@@ -21,7 +23,7 @@ class DmnError(Exception):
         super().__init__(f"{place}: {reason}" + (f" ({hint})" if hint else ""))
 
 
-class DecisionProblem(Exception):
+class DecisionProblem(Failed):
     """Common base of everything that keeps an evaluation from an answer."""
 
     def __init__(self, decision: str, text: str) -> None:

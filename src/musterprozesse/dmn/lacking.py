@@ -161,14 +161,10 @@ class _Search:
                     decision, known, self.run.today, strict=self.run.env.strict, top=self.top is decision
                 )
                 return found
-            memo = dict(self.run.memo)
             if not unknown and not overrides:
                 found = self._known(decision)
             else:
                 found = self._open(decision, unknown, overrides or {})
-            if not found.needed and not found.values:
-                # A computation that failed may have left half its results; the next reader must fail as well.
-                self.run.memo = memo
             self.states[decision.id] = found
         return found
 
@@ -189,6 +185,8 @@ class _Search:
                 self.run.memo[required] = Unknown({required.variable})
             elif state.values:
                 self.run.memo[required] = state.values[0]
+            elif state.error is not None:
+                self.run.memo[required] = state.error
         if (found := self._read(decision, overrides)) is not None:
             return found
         if isinstance(decision.logic, TableLogic):
@@ -197,12 +195,10 @@ class _Search:
 
     def _read(self, decision: Decision, overrides: Mapping[int, Any]) -> State | None:
         """The answer that reads nothing unknown, if there is one, as for the decision asked (`_early`)."""
-        memo, before = dict(self.run.memo), len(self.run.matched)
+        before = len(self.run.matched)
         try:
             value = decision.compute(self.run, overrides)
         except (Unknown, DecisionProblem):
-            # What failed on the way must fail again for whoever reads it next.
-            self.run.memo = memo
             del self.run.matched[before:]
             return None
         certain = (self.states[item.id] for item in decision.requires if not self.states[item.id].needed)

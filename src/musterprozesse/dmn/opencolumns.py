@@ -211,7 +211,7 @@ class OpenColumns:
         column = self.logic.columns[place]
         domain: Domain | None = None
         fails = False
-        for name in names:
+        for name in column.input.expression.names:
             _, required = resolve(self.decision, name) or (name, None)
             fails = fails or (required is not None and self.states[required.id].error is not None)
         if column.name is not None and self._is_fact(place):
@@ -286,7 +286,7 @@ def _ways(
     memo: dict[Element, Any] = {
         element: value
         for element, value in run.memo.items()
-        if isinstance(element, Decision) and not isinstance(value, Unknown) and element not in open_results
+        if isinstance(element, Decision) and not isinstance(value, (Unknown, DecisionProblem)) and element not in open_results
     }
     for way in product(*lists):
         values = dict(run.values)

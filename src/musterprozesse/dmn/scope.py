@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from musterprozesse.dmn.errors import DecisionError
+from musterprozesse.dmn.errors import DecisionError, DecisionProblem
 from musterprozesse.dmn.model import MatchedRule
 from musterprozesse.feel import Environment, Namespace, Unknown, to_feel
 from musterprozesse.feel.values import normal_name
@@ -46,17 +46,19 @@ class Run:
         raise KeyError(name)
 
     def result(self, element: Element) -> Any:
-        """The value of a required element; an unknown is remembered too."""
+        """The value of a required element; that it is unknown or failed is remembered too."""
         found = self.memo.get(element, self)
         if found is self:
             self.memo[element] = None
             try:
                 found = element.compute(self)
-            except Unknown as unknown:
-                found = unknown
+            except (Unknown, DecisionProblem) as reason:
+                found = reason
             self.memo[element] = found
         if isinstance(found, Unknown):
             raise Unknown(found.names)
+        if isinstance(found, DecisionProblem):
+            raise found
         return found
 
     def fail(self, name: str, reason: str, place: str = "") -> Any:

@@ -27,7 +27,11 @@ class FeelError(Exception):
         return _located(self.text, self.position, self.reason, self.hint)
 
 
-class FeelEvaluationError(Exception):
+class Failed(Exception):
+    """There is no value: here, or where what an expression reads is computed (a subclass of its own)."""
+
+
+class FeelEvaluationError(Failed):
     """A null born from an error would have decided (strict mode), or a limit was reached (every mode)."""
 
     def __init__(self, text: str, position: int, reason: str) -> None:

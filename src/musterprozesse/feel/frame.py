@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from .errors import Diagnostic, FeelEvaluationError, FeelLimitError, Limit, Unknown
+from .errors import Diagnostic, Failed, FeelEvaluationError, FeelLimitError, Limit, Unknown
 from .limits import Budget, Environment
 from .values import SCALARS, Function, Namespace, german, to_feel
 
@@ -71,7 +71,7 @@ class Frame:
 Code = Callable[[Frame], Any]
 
 #: What leaves an answer open: a fact not known, or in strict mode an error. A reached limit is never one of them.
-Open = (Unknown, FeelEvaluationError)
+Open = (Unknown, Failed)
 
 
 def try_code(code: Code, frame: Frame) -> tuple[Any, Exception | None]:
