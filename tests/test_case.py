@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -183,37 +182,6 @@ def test_facts_of_a_part_start_unknown_and_end_with_it(tmp_path: Path) -> None:
     assert [f.known for n in case.needs() for f in n.fields] == [False, False]
 
 
-def test_correction_marks_results_stale_and_names_steps(tmp_path: Path) -> None:
-    """A corrected fact marks each result that read it and says what to do again; nothing is undone."""
-    model = (
-        Diagram("p").start().user("a", {"x": True}).rule("r", "gross").user("b").end().chain("s", "a", "r", "b", "e")
-    )
-    case = begin(tmp_path, model).complete("a", {"x": 5}, now=NOW, by="sb")
-    assert not case.results["gross"].stale
-    case = case.correct({"x": 50}, reason="Tippfehler", by="sb", now=NOW)
-    assert case.results["gross"].stale
-    assert case.results["gross"].value == "KLEIN"
-    assert (case.events[-1].stale, case.events[-1].redo) == (("gross",), ("r",))
-    assert ids(case) == ["b"]
-
-
-def test_withdrawn_fact_is_unknown_again(tmp_path: Path) -> None:
-    """`UNKNOWN` takes a fact back; what needs it asks for it."""
-    case = begin(tmp_path, waiting_room(), facts={"x": 3}).correct({"x": mp.UNKNOWN}, reason="falsch", by="sb", now=NOW)
-    assert "x" not in case.facts
-
-
-def test_corrected_starting_day_moves_the_deadline_and_says_so(tmp_path: Path) -> None:
-    """A deadline computed from a corrected fact is computed again, in an event of its own."""
-    model = Diagram("p").start().catch("t", timer="P1M", frist_ab="tag", frist_art="handlungsfrist").end()
-    model.chain("s", "t", "e")
-    case = begin(tmp_path, model, facts={"tag": "2026-11-02"})
-    assert case.needs()[0].due == date(2026, 12, 2)
-    case = case.correct({"tag": "2026-11-05"}, reason="Stempel falsch gelesen", by="sb", now=NOW)
-    assert case.needs()[0].due == date(2026, 12, 7), "5 December is a Saturday"
-    assert "deadline_moved" in [e.kind for e in case.events]
-
-
 def test_deadline_waits_for_its_starting_day(tmp_path: Path) -> None:
     """A deadline whose starting fact is unknown asks for it; none means that no deadline runs."""
     model = Diagram("p").start().catch("t", timer="P1M", frist_ab="tag", frist_art="gueltigkeit").end()
@@ -384,54 +352,3 @@ def test_early_message_without_what_its_step_needs_is_refused_at_once(tmp_path: 
     with pytest.raises(mp.InvalidFacts):
         case.receive("m", now=NOW)
     assert case.receive("m", {"y": 1}, now=NOW).complete("a", now=NOW, by="sb").end == "e"
-
-
-def test_a_table_that_runs_out_of_values_does_not_hide_the_rest(tmp_path: Path) -> None:
-    """A rule that waited when its table lost its value says so as a need; other branches are shown and go on."""
-    table = SMALL.replace(">x<", ">heute<").replace('typeRef="number"', 'typeRef="date"')
-    table = table.replace("&lt; 10", '&lt; @"2027-01-01"').replace("[10..100]", '&gt; @"2090-01-01"')
-    head, tail = table.split("<output ", 1)
-    asked = '<inputExpression id="e2" typeRef="boolean"><text>z</text></inputExpression>'
-    more = f'<input id="i2" label="z">{asked}</input>'
-    tail = re.sub(r"(</inputEntry>)", r'\1<inputEntry id="c9"><text>-</text></inputEntry>', tail)
-    tail = tail.replace('id="c9"', 'id="c3"', 1).replace("<text>-</text>", "<text>true</text>", 1)
-    model = Diagram("p").start().gate("g", "parallel").rule("r", "jahr").user("a").user("b").end("e").end("e2")
-    model.chain("s", "g", "r", "e").chain("g", "a", "b", "e2")
-    jahr = (head + more + "<output " + tail).replace("gross", "jahr")
-    case = begin(tmp_path, model, tables={"jahr": jahr})
-    assert ids(case) == ["r", "a"]
-    later = case.advance(at("2027-02-01"))
-    assert [(n.id, bool(n.fields)) for n in later.needs()] == [("r", False), ("a", False)]
-    assert "keine Regel trifft zu" in later.needs()[0].why
-    assert ids(later.complete("a", now=at("2027-02-01"), by="sb")) == ["r", "b"]
-
-
-def test_a_step_can_ask_anew_what_it_overtakes(tmp_path: Path) -> None:
-    """What a step overtakes is asked again, the earlier value in sight; what it ends is none; both survive storing."""
-    model = Diagram("p").start(keine="tag").gate("m").user("pruefen")
-    model.user("neu", {"y": True}, keine="tag", ueberholt="y, z").gate("x").user(
-        "erfassen", {"tag": False, "z": False}
-    ).end("e")
-    model.chain("s", "m", "pruefen", "x").flow("x", "neu", "tag != null").chain("neu", "m")
-    model.flow("x", "erfassen", default=True).chain("erfassen", "e")
-    lib = small(tmp_path, model)
-    case = lib.start("p", {"y": 1, "z": True}, now=NOW)
-    assert case.facts["tag"] is None
-    case = case.correct({"tag": date(2026, 11, 2)}, reason="Wechsel", by="sb", now=NOW)
-    case = lib.resume(case.complete("pruefen", by="sb", now=NOW).to_json())
-    (field,) = case.needs()[0].fields
-    assert (field.id, field.required, field.known, field.previous) == ("y", True, False, 1)
-    assert case.facts == {"tag": None}
-    case = case.complete("neu", {"y": 2}, by="sb", now=NOW).complete("pruefen", by="sb", now=NOW)
-    assert {f.id: f.previous for f in case.needs()[0].fields} == {"tag": None, "z": True}
-
-
-@pytest.mark.parametrize("model", [
-    Diagram("p").start(ueberholt="y").user("a").end("e").chain("s", "a", "e"),
-    Diagram("p").start(keine="y").user("a").end("e").chain("s", "a", "e"),
-    Diagram("p").start().service("a", keine="tag").end("e").chain("s", "a", "e"),
-])  # fmt: skip
-def test_only_what_can_be_none_ends_and_only_where_it_is_seen(tmp_path: Path, model: Diagram) -> None:
-    """A start overtakes nothing, a number is never none, a service ends no fact: the diagram is refused."""
-    with pytest.raises(mp.ModelError):
-        small(tmp_path, model).start("p", now=NOW)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from musterprozesse import calendar
-from musterprozesse.dmn.decision import Verdict
 from musterprozesse.dmn.errors import DecisionProblem, FactsMissing
 from musterprozesse.engine import Run, Token
 from musterprozesse.errors import (
@@ -30,6 +29,9 @@ from musterprozesse.late import LATE_STEP, LateRecords
 from musterprozesse.model import Model
 from musterprozesse.process import Kind, on_main_way
 from musterprozesse.sheet import UNKNOWN, pack
+
+if TYPE_CHECKING:
+    from musterprozesse.dmn import Verdict
 
 MAX_FIRED = 1_000
 _TASKS = frozenset({Kind.USER, Kind.MANUAL})
@@ -133,15 +135,20 @@ class Motion(LateRecords):
     def arrived(self, token: Token) -> None:
         node = token.node
         if node.message:
-            fields = self.model.vocabulary.facts
             day = node.properties.get("eingangstag", "")
-            for name in [f for f, _ in node.reported] + ([day] if day else []):
-                self.set_facts(token.scope, {name: None if fields[name].leer is not None else UNKNOWN})
+            self.set_facts(token.scope, self.nothing([f for f, _ in node.reported] + ([day] if day else [])))
         if node.kind is Kind.USER:
+            if any(self.known(token.scope, n) for n in (*node.emptied, *node.outdated)):
+                self.irreversible(token.extra.get("l"))
             self.set_facts(token.scope, dict.fromkeys(node.emptied))
             self.outdate(token.scope, node.outdated)
         if node.timer is not None:
             self.set_deadline(token)
+
+    def nothing(self, names: Iterable[str]) -> dict[str, Any]:
+        """Nobody has said anything: none where the vocabulary says what none stands for, else unknown."""
+        fields = self.model.vocabulary.facts
+        return {name: None if fields[name].leer is not None else UNKNOWN for name in names}
 
     def decide(self, token: Token) -> bool:
         node = token.node
@@ -368,7 +375,9 @@ class Motion(LateRecords):
         facts = self.required(mail["f"], dict(token.node.reported))
         if day := token.node.properties.get("eingangstag"):
             facts[day] = mail["a"]
-        stale = self.set_facts(token.scope, facts)
+        again = token.node.kind is Kind.BOUNDARY and not token.node.interrupting
+        silent = self.nothing(f for f, _ in token.node.reported if again and f not in facts)
+        stale = self.set_facts(token.scope, {**silent, **facts})
         self.event("received", step=token.step, title=token.process.messages[token.node.message], facts=facts,
                    day=date.fromisoformat(mail["a"]), legal_basis=token.node.norms, stale=stale)  # fmt: skip
         self.irreversible(token.extra.get("l"))

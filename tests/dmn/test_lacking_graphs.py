@@ -64,7 +64,9 @@ class Graph:
             "b": ["{b} and {b}", "{b} or {b}", "if {b} then {b} else {B}", "{n} > 10", '{s} = "x"', "{b} = null"],
             "s": ["if {b} then {S} else {S}", "if {s} = {S} then {S} else {s}"],
         }
-        return f"<literalExpression><text>{escape(self.filled(self.rng.choice(texts[kind])))}</text></literalExpression>"
+        return (
+            f"<literalExpression><text>{escape(self.filled(self.rng.choice(texts[kind])))}</text></literalExpression>"
+        )
 
     def filled(self, text: str) -> str:
         for mark in "bsn":
@@ -124,7 +126,8 @@ def test_nothing_that_can_change_the_outcome_goes_unasked(seed: int) -> None:
         }
         found = missing(graph.top, known, ENV, graph.domains)
         for name in found.irrelevant:
-            place, by_rest = names.index(name), {}
+            place = names.index(name)
+            by_rest: dict[Any, Any] = {}
             for way, end in ways.items():
                 assert by_rest.setdefault((*way[:place], *way[place + 1 :]), end) == end, name
         early = result(graph.top, known)

@@ -286,7 +286,9 @@ def _ways(
     memo: dict[Element, Any] = {
         element: value
         for element, value in run.memo.items()
-        if isinstance(element, Decision) and not isinstance(value, (Unknown, DecisionProblem)) and element not in open_results
+        if isinstance(element, Decision)
+        and not isinstance(value, (Unknown, DecisionProblem))
+        and element not in open_results
     }
     for way in product(*lists):
         values = dict(run.values)
