@@ -247,11 +247,11 @@ def small(root: Path, *diagrams: Diagram, parameters: dict[str, Any] | None = No
 
 
 def beside_facts(text: str) -> tuple[int, int]:
-    """Bytes of a state beside facts and results; how many tokens it holds, passed deadlines with what waits there."""
+    """Bytes beside facts, now and earlier, and results; tokens, passed deadlines with what waits there."""
     state = json.loads(text)
     for holder in (*state["c"].values(), *state.get("m", []), *state.get("v", [])):
-        holder.pop("f", None)
-        holder.pop("r", None)
+        for kept in ("f", "p", "r"):
+            holder.pop(kept, None)
 
     def tokens(level: dict[str, Any]) -> int:
         return len(level["t"]) + sum(tokens(inner) for inner in level.get("s", {}).values())

@@ -109,7 +109,7 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Wenn am 01.12.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und alles bis „Über Verlängerung entscheiden“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „PRUEFEN_18g_ALTERNATIVE“
-      Und lautete bei „Zustimmung der Bundesagentur für Arbeit erforderlich?“ „ba_zustimmung_erforderlich“ nein
+      Und geschah nicht: erledigt „Erklärung des Arbeitgebers prüfen“
       Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
         | Entscheidung über die Verlängerung | ablehnen                                                |
         | Erwägungen der Entscheidung        | Schwelle verfehlt, die Umstellung auf § 18b nicht gewollt |
@@ -136,24 +136,22 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Angenommen der Grundfall „Blaue Karte, Juristin ein Euro unter der Schwelle“
       Wenn am 01.12.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und alles bis „Über Verlängerung entscheiden“ erledigt ist
-      Und SB-17 „Beantragter Aufenthaltszweck (Paragraf)“ auf „18b“ berichtigt, weil „nach Beratung umgestellt“
-      Und SB-17 „Erteilung, Verlängerung oder Zweckwechsel“ auf „Änderung wegen Zweckwechsels“ berichtigt, weil „nach Beratung umgestellt“
-      Dann ist „Ergebnis der Verlängerung“ überholt
-      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
-        | Entscheidung über die Verlängerung | weiter aufklären        |
-        | Erwägungen der Entscheidung        | nun als § 18b beantragt |
-      Und SB-17 „Neue Angaben auswerten“ erledigt
-      Und SB-17 zu „Ergebnis der Verlängerung“ angibt:
-        | Entscheidung der Bundesagentur                | noch keine Antwort der Bundesagentur             |
-        | Tag der Mitteilung der BA-Entscheidung        | noch keine Antwort der Bundesagentur             |
-        | Mitteilung der BA über fehlende Angaben       | keine solche Mitteilung zur laufenden Anfrage    |
-        | Übermittlung der Zustimmungsanfrage an die BA | noch nicht übermittelt                           |
-      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „BA_BETEILIGEN“ nach § 39 Abs. 1 Satz 1 AufenthG
+      Und LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | anderen Zweck prüfen               |
+        | Erwägungen der Entscheidung        | Schwelle verfehlt, § 18b angeregt. |
+      Und SB-17 „Anderen Zweck erfassen“ erledigt mit:
+        | Beantragter Aufenthaltszweck (Paragraf)   | Fachkraft mit akademischer Ausbildung (§ 18b) |
+        | Erteilung, Verlängerung oder Zweckwechsel | Änderung wegen Zweckwechsels                  |
       Wenn alles bis „Antwort eingegangen“ erledigt ist
       Dann geschah: erledigt „Anfrage übermitteln“
       Wenn am 08.12.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
         | Entscheidung der Bundesagentur         | erteilt    |
         | Tag der Mitteilung der BA-Entscheidung | 08.12.2026 |
+      # Was vom Titel abhängt, wird zum neuen Titel neu gefragt.
+      Und SB-17 zu „Ergebnis der Verlängerung“ angibt:
+        | Anspruch auf Erteilung oder Verlängerung        | ja   |
+        | Gesetzliche Höchstdauer des Titels erreicht     | nein |
+        | Voraussetzungen der Erteilung weiterhin erfüllt | ja   |
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
       Wenn alles bis „Geltungsdauer festlegen“ erledigt ist
       Dann lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 48 nach § 18 Abs. 4 AufenthG
@@ -199,10 +197,11 @@ Funktionalität: Die Beispielfälle als ganze Fälle
     Szenario: A-06 einen Tag später: Die abgesenkte Schwelle gilt nicht mehr, gegen die Ablehnung wird geklagt
       Angenommen der Grundfall „Blaue Karte, Abschluss drei Jahre alt“
       Und „Tag des Antragseingangs“ ist „23.11.2026“
-      Und „Frühere Zustimmung der Bundesagentur gilt fort“ ist „ja“
       Wenn am 23.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
       Und alles bis „Über Verlängerung entscheiden“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „PRUEFEN_18g_ALTERNATIVE“
+      # Zu einer Karte, die nicht erteilt werden kann, wird die Bundesagentur nicht gefragt.
+      Und geschah nicht: erledigt „Erklärung des Arbeitgebers prüfen“
       Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
         | Entscheidung über die Verlängerung | ablehnen           |
         | Erwägungen der Entscheidung        | Schwelle verfehlt. |

@@ -40,3 +40,51 @@ Funktionalität: Wonach bei der Verlängerung wer gefragt wird
       Und „Fortgeltungswirkung angeordnet“ ist „noch nicht entschieden“
       Wenn am 01.10.2026 die Entscheidung „Fiktionswirkung des Antrags“ getroffen wird
       Dann lautet „fiktion“ „PRUEFEN_NICHT_GEREGELT“
+
+  Regel: Verlängert wird der geprüfte Titel, ein anderer erst nach seiner Prüfung
+
+    @Quelle:A-05 @Quelle:§18g_Abs.1_Satz_1_AufenthG @Quelle:§25_Abs.1_VwVfG
+    Szenario: „Verlängern“ ohne die Voraussetzungen der Blauen Karte führt zum anderen Zweck, nicht zur Karte
+      Angenommen der Grundfall „Blaue Karte, Juristin ein Euro unter der Schwelle“
+      Wenn am 01.12.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | verlängern              |
+        | Erwägungen der Entscheidung        | Es fehlt nur ein Euro.  |
+      Dann wird als nächstes gebraucht: „Anderen Zweck erfassen“
+      Und fragt „Anderen Zweck erfassen“ nach „Beantragter Aufenthaltszweck (Paragraf)“ und „Erteilung, Verlängerung oder Zweckwechsel“
+      # Bleibt es bei der Blauen Karte, bleibt es bei ihrem Ergebnis.
+      Wenn SB-17 „Anderen Zweck erfassen“ erledigt mit:
+        | Beantragter Aufenthaltszweck (Paragraf)   | Blaue Karte EU (§ 18g Abs. 1 Satz 1) |
+        | Erteilung, Verlängerung oder Zweckwechsel | Verlängerung                         |
+      Und alles bis „Über Verlängerung entscheiden“ erledigt ist
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „PRUEFEN_18g_ALTERNATIVE“
+
+    @Quelle:A-05 @Quelle:§18b_AufenthG @Quelle:§39_Abs.1_Satz_1_AufenthG
+    Szenario: Der andere Titel wird von Grund auf geprüft, die Bundesagentur zu ihm gefragt
+      Angenommen der Grundfall „Blaue Karte, Juristin ein Euro unter der Schwelle“
+      Wenn am 01.12.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | anderen Zweck prüfen |
+        | Erwägungen der Entscheidung        | § 18b angeregt.      |
+      Und SB-17 „Anderen Zweck erfassen“ erledigt mit:
+        | Beantragter Aufenthaltszweck (Paragraf)   | Fachkraft mit akademischer Ausbildung (§ 18b) |
+        | Erteilung, Verlängerung oder Zweckwechsel | Änderung wegen Zweckwechsels                  |
+      Und alles bis „Antwort eingegangen“ erledigt ist
+      Dann geschah: erledigt „Anfrage übermitteln“
+      Und lautete „Fachergebnis der Verlängerung“ „ANSPRUCH_18b“ im Fall
+      # Was die Bundesagentur zu einem Titel nicht gefragt wurde, hat sie nicht beantwortet: Danach wird niemand gefragt.
+      Wenn am 08.12.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
+        | Entscheidung der Bundesagentur         | versagt    |
+        | Tag der Mitteilung der BA-Entscheidung | 08.12.2026 |
+      Und alles bis „Gründe vermerken“ erledigt ist
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
+
+    @Quelle:§40_Abs.1_Nr.2_AufenthG
+    Szenario: Ist die Zustimmung ausgeschlossen, weiß die Leitung, was sonst anzusehen ist
+      Angenommen der Grundfall „Blaue Karte, Engpassberuf“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Und alles bis „Erklärung des Arbeitgebers prüfen“ erledigt ist
+      Und SB-17 „Erklärung des Arbeitgebers prüfen“ erledigt mit:
+        | Beschäftigung als Leiharbeitnehmer | ja |
+      Dann wird als nächstes gebraucht: „Über Verlängerung entscheiden“
+      Und ist bei „Über Verlängerung entscheiden“ anzusehen: „Zustimmung der Bundesagentur einholen“

@@ -344,16 +344,19 @@ Funktionalität: Ganze Fälle der Verlängerung
       Angenommen der Grundfall „Blaue Karte, Engpassberuf“
       Und „Jahresgehalt (brutto)“ ist „45.700,00“
       Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
-      Und alles bis „Antwort eingegangen“ erledigt ist
+      Und alles bis „Über Verlängerung entscheiden“ erledigt ist
       Dann lautete „Fachergebnis der Verlängerung“ „PRUEFEN_18g_ALTERNATIVE“ im Fall
       Wenn SB-17 „Jahresgehalt (brutto)“ auf „54.700,00“ berichtigt, weil „Zahlendreher“
-      Dann ist „Fachergebnis der Verlängerung“ überholt
-      Wenn am 10.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
-        | Entscheidung der Bundesagentur         | erteilt    |
-        | Tag der Mitteilung der BA-Entscheidung | 10.11.2026 |
+      Dann ist „Ergebnis der Verlängerung“ überholt
+      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | weiter aufklären    |
+        | Erwägungen der Entscheidung        | Gehalt berichtigt   |
+      Und SB-17 „Neue Angaben auswerten“ erledigt
       # Über der Schwelle des Satzes 1: Der Regelfall ohne Zustimmung.
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18g_1_S1“
-      Wenn alles bis „Karte geliefert“ erledigt ist
+      Wenn SB-17 zu „Vorgeschlagene Geltungsdauer“ angibt:
+        | Zustimmung der Bundesagentur befristet bis | keine |
+      Und alles bis „Karte geliefert“ erledigt ist
       Und am 10.12.2026 die Nachricht „Lieferung der Karte“ eingeht
       Und alles bis „Karte ausgeben“ erledigt ist
       Und SV-03 „Karte ausgeben“ erledigt
