@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 import musterprozesse as mp
 from musterprozesse.case import Case
 from musterprozesse.needs import Need
-from tests.kit import at
+from tests.kit import Diagram, at, small
 
 LIBRARY = mp.library(parameters={"land": "HE"})
 NOW = at("2026-11-02")
@@ -68,3 +71,15 @@ def test_every_letter_names_a_table_that_exists() -> None:
     """A mistyped table would leave a letter without anybody to get it."""
     letters = LIBRARY.vocabulary.letters.values()
     assert {letter.adressat for letter in letters} == {"schreiben_adressat"} <= set(LIBRARY.decisions)
+
+
+@pytest.mark.parametrize(
+    "properties", [{"unterlagen": "gross"}, {"ansehen": "gross"}, {"ansehen": "gross.nichts"}, {"unterlagen": "werte"}]
+)
+def test_what_lists_no_papers_is_an_error_of_the_diagram(tmp_path: Path, properties: dict[str, str]) -> None:
+    """A step that shows as papers or points what is no list of them is told as such, with file and element; no letter
+    of a word is taken for one."""
+    model = Diagram("p").start().rule("r", "gross").user("a", None, **properties).end().chain("s", "r", "a", "e")
+    with pytest.raises(mp.ModelError) as error:
+        small(tmp_path, model).start("p", {"x": 5, "werte": [5]}, now=NOW).needs()
+    assert (error.value.file, error.value.element) == ("p.bpmn", "a")

@@ -178,11 +178,20 @@ class _Builder:
             personal=fact.personenbezug,
         )
 
-    def listed(self, name: str) -> Iterable[Any]:
-        """What a result (`decision.output`) lists; nothing where it is not there yet."""
+    def listed(self, name: str) -> Iterable[str]:
+        """The texts a result (`decision.output`) lists; nothing where it is not there yet."""
         root, _, output = name.partition(".")
         value = self.motion.names(self.token.scope, (root,)).get(root)
-        return (value[output] if value is not None and output else value) or ()
+        if output and value is not None:
+            value = value.get(output, self) if isinstance(value, Mapping) else self
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.fail(f"„{name}“ ist keine Liste von Texten.", "Eine Ausgabe nennen, die Texte sammelt.")
+        return value
+
+    def fail(self, reason: str, hint: str) -> ModelError:
+        return ModelError(self.token.process.file, self.token.node.id, reason, hint)
 
     def noted(self, name: str) -> Iterator[tuple[str, str]]:
         """Papers a fact or a result lists, each with what was noted about it (second field of a record)."""
@@ -208,6 +217,8 @@ class _Builder:
                 continue
             rows |= self.rows(name.split(".", 1)[0])
             for id, note in self.noted(name):
+                if id not in words:
+                    raise self.fail(f"„{name}“ nennt eine Unterlage, die es nicht gibt.", "Im Vokabular anlegen.")
                 status[id] = note or status.get(id, "")
         found = []
         for id, note in status.items():
@@ -229,8 +240,8 @@ class _Builder:
         except DecisionProblem:
             return {}
         rules = self.model.rules[name]
-        outputs = {r.id: rules[r.id].outputs[0].text.strip('"') for r in verdict.rules}
-        return {outputs[r.id]: r.norm for r in reversed(verdict.rules)}
+        matched = [r for r in verdict.rules if r.id in rules]  # a function's table may have matched too
+        return {rules[r.id].outputs[0].text.strip('"'): r.norm for r in reversed(matched)}
 
     def due(self) -> tuple[date | None, str]:
         """The last day at which this need is overtaken: its own, its rivals', its border's.
@@ -274,6 +285,8 @@ class _Builder:
             verdict = decision.evaluate(self.motion.names(0, decision.inputs), now=self.motion.clock)
         except DecisionProblem:
             return "", "", ""
+        if not isinstance(verdict.value, Mapping) or len(verdict.value) != 2:
+            raise self.fail(f"„{name}“ sagt nicht, wer das Schreiben und wer eine Abschrift bekommt.", "Zwei Ausgaben.")
         first, copy = verdict.value.values()
         return first, copy or "", "; ".join(verdict.legal_basis)
 

@@ -17,7 +17,7 @@ from musterprozesse.calendar import Period, PeriodError, parse_period
 from musterprozesse.engine import Program
 from musterprozesse.errors import ModelError, near
 from musterprozesse.process import Kind, Node, Process
-from musterprozesse.vocabulary import Vocabulary
+from musterprozesse.vocabulary import Fact, Vocabulary
 
 if TYPE_CHECKING:
     from musterprozesse.dmn import Decision, Domain, Rule
@@ -262,7 +262,7 @@ class _Checker:
             if name in self.process.nodes:
                 raise self.fail(node.id, f"Das Feld „{name}“ heißt wie ein Schritt.", "Eines von beiden umbenennen.")
         for paper in node.documents:
-            lists = (*self.decisions, *(f.id for f in facts.values() if f.typ == "liste"))
+            lists = (*self.decisions, *(f.id for f in facts.values() if self.lists_papers(f)))
             self.known(node.id, "Die Unterlage", paper.split(".", 1)[0], (*self.vocabulary.documents, *lists))
         if points := node.properties.get("ansehen"):
             self.known(node.id, "Die Entscheidung", points.split(".", 1)[0], self.decisions)
@@ -282,6 +282,13 @@ class _Checker:
                         f"Die {what}gaben passen nicht zum Steckbrief von „{node.called}“.",
                         f"Es fehlen: {', '.join(missing) or 'keine'}; zu viel: {', '.join(extra) or 'keine'}.",
                     )
+
+    def lists_papers(self, fact: Fact) -> bool:
+        """Whether a fact lists documents, or records of a document and what was noted about it."""
+        inner = fact.element
+        if isinstance(inner, Mapping):
+            inner = next(iter(inner.values())) if len(inner) > 1 else None
+        return inner is not None and bool(inner.werte) and inner.werte.keys() <= self.vocabulary.documents.keys()
 
     def feel(self, element: str, text: str) -> Expression:
         from musterprozesse.feel import FeelError, expression  # noqa: PLC0415 - with the first expression
