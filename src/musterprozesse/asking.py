@@ -11,7 +11,7 @@ from musterprozesse.dmn.errors import DecisionProblem
 from musterprozesse.engine import Token
 from musterprozesse.errors import ModelError, MusterprozesseError
 from musterprozesse.feel import Unknown
-from musterprozesse.late import LATE_STEP, LATE_TITLE
+from musterprozesse.messages import LATE_STEP, LATE_TITLE
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion
 from musterprozesse.needs import Announcement, Document, Field, Letter, Need

@@ -5,7 +5,7 @@ Here deadlines, messages and steps meet the engine; what is known stands in `she
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +21,10 @@ from musterprozesse.errors import (
     SamePerson,
     StepAmbiguous,
     StepNotOpen,
-    UnknownMessage,
     near,
 )
 from musterprozesse.feel import Unknown
-from musterprozesse.late import LATE_STEP, LateRecords
+from musterprozesse.messages import LATE_STEP, Messages
 from musterprozesse.model import Model
 from musterprozesse.process import Kind, on_main_way
 from musterprozesse.sheet import UNKNOWN, pack
@@ -54,7 +53,7 @@ def checked_clock(now: datetime) -> datetime:
     return now.astimezone(calendar.BERLIN)
 
 
-class Motion(LateRecords):
+class Motion(Messages):
     """The mutable inside of a verb; implements `engine.Host`."""
 
     def __init__(self, model: Model, state: dict[str, Any]) -> None:
@@ -144,11 +143,6 @@ class Motion(LateRecords):
             self.outdate(token.scope, node.outdated)
         if node.timer is not None:
             self.set_deadline(token)
-
-    def nothing(self, names: Iterable[str]) -> dict[str, Any]:
-        """Nobody has said anything: none where the vocabulary says what none stands for, else unknown."""
-        fields = self.model.vocabulary.facts
-        return {name: None if fields[name].leer is not None else UNKNOWN for name in names}
 
     def decide(self, token: Token) -> bool:
         node = token.node
@@ -274,11 +268,6 @@ class Motion(LateRecords):
         ids = tuple(self.need_id(t, tokens) for t in doable)
         raise StepNotOpen(step, ids, near(step, ids))
 
-    @staticmethod
-    def need_id(token: Token, tokens: Iterable[Token]) -> str:
-        twins = sum(t.step == token.step for t in tokens)
-        return f"{token.step}#{token.id}" if twins > 1 else token.step
-
     def complete(self, step: str, given: Mapping[str, Any], by: str | None, at: date | None = None) -> None:
         if step.split("/", maxsplit=1)[0] == LATE_STEP:
             self.close_late(step, by)
@@ -333,88 +322,6 @@ class Motion(LateRecords):
             elif token.node.timer is not None and "d" not in token.extra:
                 self.set_deadline(token)
         return self.missing
-
-    def receive(self, message: str, given: Mapping[str, Any], at: date | None) -> None:
-        waiting = self.receivers(message)
-        if not waiting and message not in self.model.messages:
-            known = tuple(sorted(self.model.messages))
-            raise UnknownMessage(message, near(message, known), known)
-        if at is not None and at > self.today:
-            raise InvalidFacts((Problem("at", "liegt nach der Uhr des Falls"),))
-        mail: dict[str, Any] = {"m": message, "f": self.checked(given), "a": (at or self.today).isoformat()}
-        if not waiting and (record := self.late_record(message, at)) is not None:
-            if "w" not in record or not self.run.has_level(record["o"]):
-                self.record_late(record, mail)
-                return
-            self.run.reopen(record["o"], record["w"], record["i"])
-            self.state["l"].remove(record)
-            process, nid = self.place_of(record["s"])
-            title = process.nodes[nid].name
-            self.event("reopened", step=record["s"], title=title, day=at, reason="recorded late, arrived in time")
-            waiting = self.receivers(message)
-        if waiting:
-            self.deliver(waiting[0], mail)
-            self.settle()
-            return
-        if not self.run.open:
-            raise StepNotOpen(message, ())
-        self.acceptable(mail)
-        self.state.setdefault("m", []).append(mail)
-        self.event("stored", title=message, day=date.fromisoformat(mail["a"]), facts=mail["f"])
-
-    def receivers(self, message: str) -> list[Token]:
-        """Who waits for the message; the outermost first, since it ends what is inside."""
-        found = [t for t in self.run.tokens() if t.node.message == message and t.node.kind is not Kind.START]
-        found.sort(key=lambda t: (len(t.path), t.id))
-        same = [t for t in found if len(t.path) == len(found[0].path)]
-        if len(same) > 1:
-            raise StepAmbiguous(message, tuple(self.need_id(t, same) for t in same))
-        return found
-
-    def deliver(self, token: Token, mail: Mapping[str, Any]) -> None:
-        facts = self.required(mail["f"], dict(token.node.reported))
-        if day := token.node.properties.get("eingangstag"):
-            facts[day] = mail["a"]
-        again = token.node.kind is Kind.BOUNDARY and not token.node.interrupting
-        silent = self.nothing(f for f, _ in token.node.reported if again and f not in facts)
-        stale = self.set_facts(token.scope, {**silent, **facts})
-        self.event("received", step=token.step, title=token.process.messages[token.node.message], facts=facts,
-                   day=date.fromisoformat(mail["a"]), legal_basis=token.node.norms, stale=stale)  # fmt: skip
-        self.irreversible(token.extra.get("l"))
-        self.run.pass_on(token.id)
-
-    def acceptable(self, mail: Mapping[str, Any]) -> None:
-        """Refuse now an early message that nobody could ever take.
-
-        Raises:
-            InvalidFacts: no diagram of this case takes the message with these facts.
-        """
-        problem: InvalidFacts | None = None
-        for process in self.model.processes.values():
-            for node in process.nodes.values():
-                if node.message == mail["m"] and node.kind is not Kind.START:
-                    try:
-                        self.required(mail["f"], dict(node.reported))
-                    except InvalidFacts as error:
-                        problem = error
-                    else:
-                        return
-        if problem is not None:
-            raise problem
-
-    def fits(self, token: Token, mail: Mapping[str, Any]) -> bool:
-        """Whether an early message has what this waiting step needs."""
-        fields = dict(token.node.reported)
-        return set(mail["f"]) <= fields.keys() and all(n in mail["f"] for n, must in fields.items() if must)
-
-    def take_mail(self) -> bool:
-        for mail in self.state.get("m", ()):
-            waiting = [t for t in self.receivers(mail["m"]) if self.fits(t, mail)]
-            if waiting:
-                self.state["m"].remove(mail)
-                self.deliver(waiting[0], mail)
-                return True
-        return False
 
     def correct(self, given: Mapping[str, Any], reason: str, by: str) -> None:
         plain = self.checked({k.rsplit("/", 1)[-1]: v for k, v in given.items() if v is not UNKNOWN})

@@ -20,8 +20,8 @@ from musterprozesse.case import Case
 from musterprozesse.dmn import Decision, DecisionTable, Missing, Verdict
 from musterprozesse.errors import InvalidFacts, Problem
 from musterprozesse.events import Event
-from musterprozesse.late import LATE_STEP, LATE_TITLE
 from musterprozesse.loader import Library, LibraryDecision
+from musterprozesse.messages import LATE_STEP, LATE_TITLE
 from musterprozesse.needs import Need
 from musterprozesse.process import Kind, Process
 from musterprozesse.vocabulary import Fact, ValueProblem, Vocabulary
