@@ -87,6 +87,7 @@ Funktionalität: Ergebnis der Fachprüfung (§ 7 Abs. 1 Satz 2, § 8 Abs. 1 Aufe
       | Verbrauchte Monate der Höchstdauer         | 0              |
       | Beschäftigung befristet bis                | 21.11.2027     |
       | Zustimmung der Bundesagentur befristet bis | keine          |
+      | Erteilung, Verlängerung oder Zweckwechsel  | Erteilung      |
     Wenn am 22.11.2026 die Entscheidung „Vorgeschlagene Geltungsdauer“ getroffen wird
     Dann lautet „dauer_monate“ „<Monate>“
     Und lautet „enddatum“ „<Ende>“
@@ -108,6 +109,7 @@ Funktionalität: Ergebnis der Fachprüfung (§ 7 Abs. 1 Satz 2, § 8 Abs. 1 Aufe
       | Beantragter Aufenthaltszweck (Paragraf)              | 16b_1 |
       | Studiendauer (Monate)                                | 36    |
       | Mobilitätsprogramm oder Vereinbarung der Hochschulen | nein  |
+      | Erteilung, Verlängerung oder Zweckwechsel            | Erteilung |
     Wenn am 22.11.2026 die Entscheidung „Vorgeschlagene Geltungsdauer“ getroffen wird
     Dann lautet „dauer_monate“ 24
     Und lautet „hinweis“ „KEIN“

@@ -299,7 +299,10 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und alles bis „Über Verlängerung entscheiden“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „hoechstens_monate“ 12 nach § 8 Abs. 3 Satz 6 AufenthG
       Wenn LT-01 „Über Verlängerung entscheiden“ erledigt
-      Und SB-17 „Geltungsdauer festlegen“ erledigt mit:
+      # Der Vertrag ist unbefristet: Ohne den Kurs wären es 48 Monate.
+      Dann lautete bei „Vorgeschlagene Geltungsdauer“ „dauer_monate“ 12 nach § 8 Abs. 3 Satz 6 AufenthG
+      Und lautete bei „Vorgeschlagene Geltungsdauer“ „enddatum“ „02.11.2027“
+      Wenn SB-17 „Geltungsdauer festlegen“ erledigt mit:
         | Neuer Titel gültig bis | 01.11.2027 |
       Und alles bis „Karte geliefert“ erledigt ist
       Und am 10.12.2026 die Nachricht „Lieferung der Karte“ eingeht
