@@ -83,3 +83,28 @@ def test_what_lists_no_papers_is_an_error_of_the_diagram(tmp_path: Path, propert
     with pytest.raises(mp.ModelError) as error:
         small(tmp_path, model).start("p", {"x": 5, "werte": [5]}, now=NOW).needs()
     assert (error.value.file, error.value.element) == ("p.bpmn", "a")
+
+
+def test_the_first_field_is_the_one_the_tables_read_first() -> None:
+    """Asked one by one, the title sought comes first, and its answer alone spares most of the other questions."""
+    case = LIBRARY.start("antragseingang", {"amt_zustaendig": True}, now=NOW)
+    form = {"antrag_eingang_datum": "2026-11-02", "doppel": "nein", "person_identifizierbar": True}
+    case = case.complete("eingang_erfassen", {**form, "begehren_erkennbar": True}, by="sv", now=NOW)
+    case = case.complete("vorgang_anlegen", now=NOW).complete("eingang_bestaetigen", now=NOW)
+    fields = need(case, "unterlagen_bestimmen").fields
+    assert fields[0].id == "zweck_paragraf"
+    case = case.complete("unterlagen_bestimmen", {"zweck_paragraf": "18g_1_S1"}, by="sv", now=NOW)
+    left = [f for f in need(case, "unterlagen_bestimmen").fields if f.relevant]
+    assert len(left) * 4 < len(fields)
+
+
+def test_a_list_says_what_its_rows_have() -> None:
+    """A form for a list can be built from the need alone: the columns of a row, or the one kind of plain value."""
+    case = received(vertretung=False, geburtsdatum="1992-05-14").complete("eingang_bestaetigen", now=NOW)
+    fields = {f.id: f for f in need(case, "unterlagen_sichten").fields}
+    row = {c.id: c for c in fields["fehlliste"].columns}
+    assert list(row) == ["unterlage_id", "mangel", "beschaffung", "ersatz_text"]
+    assert row["mangel"].choices["unlesbar"] == "unlesbar"
+    assert row["ersatz_text"].null_means == "kein Ersatz möglich"
+    assert [c.id for c in fields["unterlagen_vom_amt"].columns] == [""]
+    assert fields["vorpruefung_moeglich"].columns == ()

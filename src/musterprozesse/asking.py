@@ -14,8 +14,9 @@ from musterprozesse.feel import Unknown
 from musterprozesse.messages import LATE_STEP, LATE_TITLE
 from musterprozesse.model import Model
 from musterprozesse.motion import Motion
-from musterprozesse.needs import Announcement, Document, Field, Letter, Need
+from musterprozesse.needs import Announcement, Column, Document, Field, Letter, Need
 from musterprozesse.process import Kind
+from musterprozesse.vocabulary import Element, Fact
 
 if TYPE_CHECKING:
     from musterprozesse.dmn import Decision
@@ -76,6 +77,18 @@ def _reading_order(decision: Decision) -> Iterator[str]:
         yield from _reading_order(required)
     for column in decision.table.inputs if decision.table is not None else ():
         yield from sorted(column.expression.names, key=column.expression.text.find)
+
+
+def columns(fact: Fact) -> tuple[Column, ...]:
+    """What a row of a list has, in its order; a single column without id where the list has plain values."""
+    if fact.element is None:
+        return ()
+    parts = fact.element if isinstance(fact.element, Mapping) else {"": fact.element}
+    return tuple(
+        Column(id=name, label=part.label, help=part.hilfe if isinstance(part, Element) else "", type=part.typ,
+               choices=part.werte, unit=part.einheit, null_means=part.leer)
+        for name, part in parts.items()
+    )  # fmt: skip
 
 
 class _Builder:
@@ -145,7 +158,7 @@ class _Builder:
         decision = self.model.decisions.get(node.decision)
         if decision is None or node.collection:
             return tuple(self.field(n.split(".", 1)[0], True, why=labels) for n, labels in wanted.items())
-        order = {name: i for i, name in enumerate(_reading_order(decision))}
+        order = {name: i for i, name in enumerate(dict.fromkeys(_reading_order(decision)))}
         found = [self.field(n, True, why=wanted[n]) for n in sorted(wanted, key=lambda n: order.get(n, len(order)))]
         known = motion.names(self.token.scope, decision.inputs)
         idle = decision.missing(known, now=motion.clock).irrelevant & self.model.vocabulary.facts.keys()
@@ -164,6 +177,7 @@ class _Builder:
             help=fact.hilfe or "",
             type=fact.typ,
             choices=self.model.vocabulary.choices(name),
+            columns=columns(fact),
             unit=fact.einheit or "",
             required=required and (again or not known),
             known=known and not again,

@@ -320,7 +320,7 @@ def unseal(text: str | bytes) -> dict[str, Any]:
         InvalidState: oversized, cut short, edited, of another format, or not of the shape a state has.
     """
     if not isinstance(text, (str, bytes)):
-        raise InvalidState(f"it is neither text nor bytes but {type(text).__name__}.")
+        raise InvalidState(f"it is {type(text).__name__}, not text or bytes.", "Pass what `to_json` gave, unparsed.")
     if len(text) > MAX_STATE:
         raise InvalidState(f"it is larger than {MAX_STATE // 1000} kB.")
     try:
@@ -332,8 +332,10 @@ def unseal(text: str | bytes) -> dict[str, Any]:
     if not isinstance(state, dict) or "x" not in state:
         raise InvalidState("it has no format number.")
     if state["x"] != FORMAT:
-        raise InvalidState("it has a format this version does not know; update musterprozesse.")
+        raise InvalidState(
+            "it has a format this version does not know.", "A newer musterprozesse stored it: update this one."
+        )
     head = _HEAD.match(text)
     if head is None or hashlib.sha256(b"{" + raw[head.end() :].strip()).hexdigest()[:12] != state.pop("h"):
-        raise InvalidState("its checksum does not fit, so it was edited or damaged.")
+        raise InvalidState("its checksum does not fit, so it was edited, damaged or stored as jsonb (take text).")
     return checked_state(state)

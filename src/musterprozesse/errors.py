@@ -110,7 +110,8 @@ class StepNotOpen(MusterprozesseError):
 
     def __str__(self) -> str:
         now = ", ".join(self.open) or "nothing (the case has ended)"
-        return f"Step {self.step!r} is not open.{_meant(self.near)} Open now: {now}. Ask case.needs()."
+        why = _meant(self.near) or " It is done, overtaken or not reached yet."
+        return f"Step {self.step!r} is not open.{why} Open now: {now}. Ask case.needs()."
 
 
 @dataclass(eq=False)
@@ -132,7 +133,9 @@ class SamePerson(MusterprozesseError):
     other: str
 
     def __str__(self) -> str:
-        return f"{self.step!r} must not be done by the person who did {self.other!r} (four eyes)."
+        return (
+            f"{self.step!r} must not be done by the person who did {self.other!r} (four eyes). Let somebody else do it."
+        )
 
 
 @dataclass(frozen=True)
@@ -178,7 +181,7 @@ class ParameterMissing(MusterprozesseError):
         by = f" ({self.needed_by} needs it)" if self.needed_by else ""
         return (
             f"The office's parameter {self.parameter!r} has no default{by}; "
-            f"give it: musterprozesse.library(parameters={{{self.parameter!r}: ...}})."
+            f"give it, with the others: musterprozesse.library(parameters={{..., {self.parameter!r}: ...}})."
         )
 
 
@@ -215,9 +218,10 @@ class InvalidState(MusterprozesseError):
     """A stored case that is cut short, edited, oversized or of an unknown format."""
 
     reason: str
+    do: str = "Restore the last state you stored; nothing was changed."
 
     def __str__(self) -> str:
-        return f"This is not a stored case: {self.reason} Restore the last state you stored; nothing was changed."
+        return f"This is not a stored case: {self.reason} {self.do}"
 
 
 @dataclass(eq=False)
@@ -235,7 +239,7 @@ class CaseTooLarge(MusterprozesseError):
 
 @dataclass(eq=False)
 class CaseMismatch(MusterprozesseError):
-    """A stored case stands at elements the present diagrams do not have any more."""
+    """A stored case stands at, or holds, what the present models do not have any more."""
 
     process: str
     gone: tuple[str, ...]
@@ -243,6 +247,6 @@ class CaseMismatch(MusterprozesseError):
 
     def __str__(self) -> str:
         return (
-            f"The case of {self.process!r} stands at elements the diagram no longer has, or has as another kind: "
-            f"{', '.join(self.gone)}. Load the models the case was stored with, or let a person move the case."
+            f"The case of {self.process!r} needs what these models do not have, or have as another kind: "
+            f"{', '.join(self.gone)}. Resume it with the models it was stored with, musterprozesse.library(folder)."
         )

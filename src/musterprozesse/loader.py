@@ -16,6 +16,7 @@ from musterprozesse.arguments import named
 from musterprozesse.bpmn import MAX_BYTES, read_process, read_profile
 from musterprozesse.case import Case, unseal
 from musterprozesse.errors import (
+    CaseMismatch,
     DmnError,
     InvalidFacts,
     ModelError,
@@ -49,9 +50,14 @@ def library(folder: str | Path | None = None, *, parameters: Mapping[str, Any] |
         parameters: what the office sets, by id (`{"land": "HE"}`); the rest has the vocabulary's defaults.
 
     Raises:
-        InvalidFacts: an unknown parameter, or a value it does not allow. ModelError: a vocabulary that does not fit.
+        InvalidFacts: an unknown parameter, or a value it does not allow. ModelError: a folder without a vocabulary,
+        or one that does not fit.
     """
-    return Library(Path(folder) if folder is not None else packaged(), parameters or {})
+    place = Path(folder) if folder is not None else packaged()
+    if not (place / "vocabulary").is_dir():
+        hint = "Den Ordner nennen, in dem bpmn/, dmn/ und vocabulary/ liegen."
+        raise ModelError(str(place), "", "Hier gibt es kein vocabulary/.", hint)
+    return Library(place, parameters or {})
 
 
 def packaged() -> Path:
@@ -198,10 +204,12 @@ class Library:
         """Continue a stored case, under the present diagrams.
 
         Raises:
-            InvalidState: not a stored case, or a damaged one. UnknownProcess: its process is not in this library.
-            CaseMismatch: it stands at elements the diagrams do not have any more.
+            InvalidState: not a stored case, or a damaged one. CaseMismatch: its process, or what it stands at or holds,
+            is not in these models any more.
         """
         stored = unseal(state)
+        if stored["p"] not in self.processes:
+            raise CaseMismatch(stored["p"], (f"process {stored['p']}",))
         return Case.restore(self.model(stored["p"]), stored)
 
     def decision(self, id: str) -> LibraryDecision:

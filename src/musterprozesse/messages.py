@@ -31,9 +31,10 @@ class Messages(Deadlines):
         waiting = self.receivers(message)
         if not waiting and message not in self.model.messages:
             known = tuple(sorted(self.model.messages))
-            raise UnknownMessage(message, near(message, known), known)
-        if at is not None and at > self.today:
-            raise InvalidFacts((Problem("at", "liegt nach der Uhr des Falls"),))
+            steps = {t.node.id: t.node.message for t in self.run.tokens() if t.node.message}
+            meant = steps.get(message.rpartition("/")[2])
+            raise UnknownMessage(message, (meant,) if meant else near(message, known), known)
+        self.past(at)
         mail: dict[str, Any] = {"m": message, "f": self.checked(given), "a": (at or self.today).isoformat()}
         if not waiting and (record := self.late_record(message, at)) is not None:
             if "w" not in record or not self.run.has_level(record["o"]):
@@ -54,6 +55,10 @@ class Messages(Deadlines):
         self.acceptable(mail)
         self.state.setdefault("m", []).append(mail)
         self.event("stored", title=message, day=date.fromisoformat(mail["a"]), facts=mail["f"])
+
+    def past(self, at: date | None) -> None:
+        if at is not None and at > self.today:
+            raise InvalidFacts((Problem("at", "liegt nach der Uhr des Falls"),))
 
     def receivers(self, message: str) -> list[Token]:
         """Who waits for the message; the outermost first, since it ends what is inside."""

@@ -84,7 +84,7 @@ class Motion(Messages):
         """Fire everything due before `now`, each deadline at its own moment, then set the clock."""
         now = checked_clock(now)
         if now < self.clock:
-            raise ClockError("`now` is earlier than the case's clock; time in a case never runs backwards.")
+            raise ClockError("`now` is earlier than the case's clock; pass max(now, case.clock).")
         for _ in range(MAX_FIRED):
             due = self.next_due()
             moment = now if due is None or due[0] > now else due[0]
@@ -266,12 +266,15 @@ class Motion(Messages):
             raise StepAmbiguous(step, tuple(self.need_id(t, tokens) for t in found))
         doable = [t for t in tokens if t.node.kind in _TASKS | _SERVICES or t.id in self.waiting()]
         ids = tuple(self.need_id(t, tokens) for t in doable)
-        raise StepNotOpen(step, ids, near(step, ids))
+        last = step.rpartition("/")[2]
+        every = {n for p in self.model.processes.values() for n in p.nodes}
+        raise StepNotOpen(step, ids, () if last in every else near(step, ids) or near(last, every))
 
     def complete(self, step: str, given: Mapping[str, Any], by: str | None, at: date | None = None) -> None:
         if step.split("/", maxsplit=1)[0] == LATE_STEP:
             self.close_late(step, by)
             return
+        self.past(at)
         token = self.find(step)
         node = token.node
         if node.kind in _TASKS:

@@ -16,6 +16,19 @@ class _Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Column(_Value):
+    """One column of the rows of a list."""
+
+    id: str
+    """Empty: the list has plain values, not rows."""
+    label: str
+    help: str = ""
+    type: str
+    choices: Mapping[str, str] = Default(default_factory=dict)
+    unit: str = ""
+    null_means: str | None = None
+
+
 class Field(_Value):
     """One fact to be given. `value` and `previous` are JSON values and never shown by `repr`."""
 
@@ -25,6 +38,8 @@ class Field(_Value):
     help: str = ""
     type: str
     choices: Mapping[str, str] = Default(default_factory=dict)
+    columns: tuple[Column, ...] = ()
+    """For a list: what each row has, all of it needed; `[]` is the empty list."""
     unit: str = ""
     required: bool
     known: bool

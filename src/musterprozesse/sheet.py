@@ -136,6 +136,9 @@ class Sheet:
                 hint = near(name, permitted) or (permitted if allowed is not None else ())
                 problems.append(Problem(str(name), what, tuple(hint)))
                 continue
+            if value is UNKNOWN:
+                problems.append(Problem(name, "UNKNOWN gibt es nur in correct(); Unbekanntes weglassen"))
+                continue
             try:
                 found[name] = fields[name].check(value)
             except ValueProblem as problem:

@@ -111,6 +111,8 @@ def parse(limits: Limits, text: str) -> Any:
     match limits.kind:
         case "datum":
             found = _GERMAN_DAY.fullmatch(text)
+            if not found and not _ISO.fullmatch(text):
+                raise ValueProblem("Erwartet wird ein Tag, zum Beispiel 02.11.2026.")
             day = f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}" if found else text
             return check(limits, day)
         case "wahrheitswert":
@@ -151,7 +153,7 @@ def _check_day(value: Any) -> str:
     if isinstance(value, date) and not isinstance(value, datetime):
         value = value.isoformat()
     if not isinstance(value, str) or not _ISO.fullmatch(value):
-        raise ValueProblem("Erwartet wird ein Tag, zum Beispiel 02.11.2026.")
+        raise ValueProblem("Erwartet wird ein Tag.", ("JJJJ-MM-TT",))
     try:
         day = date.fromisoformat(value)
     except ValueError:

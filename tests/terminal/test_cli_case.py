@@ -47,7 +47,7 @@ def edited(state: str, **changes: Any) -> bytes:
         (lambda s: edited(s, zz=1), "fehlen oder sind unbekannt"),
         (lambda s: edited(s, c={"0": {"f": {"x": "geheim77"}}}), "Eine Angabe hat einen Wert"),
         (lambda s: edited(s, w={"t": [[1, "v", "gibt_es_nicht"]]}), "gibt_es_nicht"),
-        (lambda s: edited(s, p="antraq"), "Den Prozess „antraq“ gibt es nicht"),
+        (lambda s: edited(s, p="antraq"), "process antraq"),
         (lambda s: b"\xff\xfe\x00", "kein gespeicherter Fall"),
         (lambda s: b"[1]", "Nummer des Formats"),
     ],

@@ -36,7 +36,7 @@ EVENTS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _INNER = frozenset({"decided", "deadline_set", "deadline_moved", "call_ended"})
 """What follows by itself from what happened."""
-_VALUES: Final[Any] = {"fields": {"__all__": {"value", "previous"}}, "letter": {"facts"}}
+_VALUES: Final[Any] = {"fields": {"__all__": {"value", "previous", "columns"}}, "letter": {"facts"}}
 
 
 def point(case: Case, events: Iterable[Event]) -> dict[str, Any]:

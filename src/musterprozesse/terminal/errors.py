@@ -109,7 +109,7 @@ def sentence(error: Exception) -> str:
             return "Der Fall würde zu groß. Kürzere Texte und Listen angeben; nichts wurde geändert."
         case CaseMismatch(gone=gone):
             return (
-                f"Der Fall steht an Stellen, die das Diagramm nicht mehr hat: {', '.join(gone)}. "
+                f"Der Fall braucht, was diese Modelle nicht mehr haben: {', '.join(gone)}. "
                 "Mit den Modellen fortsetzen, mit denen er gespeichert wurde. Die Datei bleibt unverändert."
             )
         case DecisionNotUnique() | DecisionGap():
