@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from musterprozesse.feel import to_text, unary_tests
+from musterprozesse.feel import expression, to_text, unary_tests
 
-from .kit import STRICT, met
+from .kit import STANDARD, STRICT, met
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,14 @@ def test_python_numbers_are_accepted() -> None:
     assert unary_tests("0.5").test(Decimal("0.50"), {}, STRICT) is True
     with pytest.raises(Exception, match="vergleichen"):
         unary_tests("1").test(True, {}, STRICT)
+
+
+@pytest.mark.parametrize("text", ["[5..ende]", "(5..ende)", "]5..ende]"])
+def test_a_range_that_is_none_holds_nothing(text: str) -> None:
+    """A range whose ends make none (DMN 1.5, table 55: both comparisons) is met by no value, "none" included, in a cell
+    as in a membership."""
+    for value in (None, Decimal(5)):
+        scope = {"x": value, "ende": Decimal(1)}
+        assert unary_tests(text).test(value, scope, STANDARD) is None
+        assert unary_tests(f"not({text})").test(value, scope, STANDARD) is None
+        assert expression(f"x in {text}").evaluate(scope, STANDARD) is None

@@ -16,7 +16,7 @@ _WORDS = {
     "norm": "Norm", "rag": "Referenzaktivitätengruppe", "ag": "Nummer",
     "nicht_durch": "nicht durch dieselbe Person wie",
     "unterlagen": "Unterlagen", "schreiben": "Schreiben", "felder": "Meldung", "eingangstag": "Eingangstag",
-    "keine": "ab hier keine", "ueberholt": "neu zu fragen",
+    "keine": "ab hier keine", "ueberholt": "neu zu fragen", "ansehen": "zu würdigen",
     "kuendigt_an": "kündigt an", "bekanntgabe": "Bekanntgabe", "frist_ende": "Fristende als",
 }  # fmt: skip
 _PROFILE = {

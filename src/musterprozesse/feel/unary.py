@@ -11,14 +11,14 @@ from functools import lru_cache
 from typing import Any
 
 from .builtins import SCOPE
-from .compare import compare, contains, meets
+from .compare import compare
 from .compiler import MISSING, Compiler, Slots
 from .errors import Fault, FeelError
 from .expressions import run, scope_of
 from .frame import Code, Frame
 from .limits import Budget, Environment
 from .names import Declared, Names
-from .operators import Test, any_test
+from .operators import Test, any_test, single_test
 from .parser import Parser
 from .tree import Between, Binary, Builtin, Call, In, Interval, ListOf, Name, Node, Tests, children, walk
 from .values import SCALARS, Range, Shape, YearsMonths, german, to_feel
@@ -118,21 +118,9 @@ def _test(compiler: Compiler, node: Node) -> Test:
     if isinstance(node, Interval) and node.operator:
         ends = [n for n in (node.low, node.high) if n is not None]
         return _compared(node.operator, compiler.compile(ends[0]), spot)
-    code = compiler.compile(node)
     if any(isinstance(n, Name) and n.name == "?" for n in walk(node)):
-        return _condition(code, spot)
-
-    def test(value: Any, frame: Frame) -> Any:
-        against = code(frame)
-        if type(against) is list:
-            frame.budget.charge(value)
-            frame.budget.charge(against)
-        try:
-            return contains(against, value) if type(against) is Range else meets(value, against)
-        except Fault as fault:
-            return frame.fail(spot, fault.reason)
-
-    return test
+        return _condition(compiler.compile(node), spot)
+    return single_test(compiler, node, spot)
 
 
 def _compared(operator: str, end: Code, spot: tuple[str, int]) -> Test:
