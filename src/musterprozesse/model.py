@@ -17,7 +17,7 @@ from musterprozesse.calendar import Period, PeriodError, parse_period
 from musterprozesse.engine import Program
 from musterprozesse.errors import ModelError, near
 from musterprozesse.process import Kind, Node, Process
-from musterprozesse.vocabulary import Fact, Vocabulary
+from musterprozesse.vocabulary import Fact, Typed, Vocabulary
 
 if TYPE_CHECKING:
     from musterprozesse.dmn import Decision, Domain, Rule
@@ -170,18 +170,22 @@ def scope_of(vocabulary: Vocabulary, more: Iterable[str] = ()) -> dict[str, Shap
 
 def domains_of(vocabulary: Vocabulary) -> dict[str, Domain]:
     """What the vocabulary says about the values of each fact, for the questions that tables answer about themselves."""
+    return {name: domain_of(fact) for name, fact in vocabulary.facts.items()}
+
+
+def domain_of(typed: Typed) -> Domain:
+    """What a fact, or a part of one, can be: its closed list, whether none, its step and bounds."""
     from musterprozesse.dmn import Domain  # noqa: PLC0415 - with the first table
 
-    found: dict[str, Domain] = {}
-    for name, fact in vocabulary.facts.items():
-        values: tuple[Any, ...] | None = None
-        if fact.typ in ("auswahl", "wahrheitswert"):
-            values = tuple(fact.werte) if fact.typ == "auswahl" else (True, False)
-        numeric = fact.typ in ("zahl", "ganzzahl")
-        step = Decimal(1) if fact.typ == "ganzzahl" else Decimal("0.01") if fact.einheit == "EUR" else None
-        ends = [Decimal(repr(end)) if numeric and end is not None else None for end in (fact.min, fact.max)]
-        found[name] = Domain(values, fact.leer is not None, step, *ends)
-    return found
+    null = typed.leer is not None
+    if typed.typ == "wahrheitswert":
+        return Domain((True, False), null)
+    if typed.typ == "auswahl":
+        return Domain(tuple(typed.werte), null)
+    numeric = typed.typ in ("zahl", "ganzzahl")
+    step = Decimal(1) if typed.typ == "ganzzahl" else Decimal("0.01") if typed.einheit == "EUR" else None
+    low, high = (Decimal(repr(end)) if numeric and end is not None else None for end in (typed.min, typed.max))
+    return Domain(None, null, step, low, high)
 
 
 def drawn_order(process: Process) -> list[str]:

@@ -19,6 +19,7 @@ from musterprozesse.bdd import steps_then
 from musterprozesse.bdd.basecases import BaseCase, base_case, read_cases
 from musterprozesse.bdd.collect import STEPS
 from musterprozesse.bdd.failure import EXPECTED, Failure, german, meant
+from musterprozesse.bdd.models import Models, step_known
 from musterprozesse.bdd.reading import Unreadable, flaws, read_feature, rows
 from musterprozesse.bdd.record import Recorder
 from musterprozesse.bdd.sentences import Sentence, day_of, nearest, sentences, words
@@ -26,7 +27,7 @@ from musterprozesse.bdd.sources import DRAFT, TAG, is_source, sources_of
 from musterprozesse.bdd.steps_case import event_kind, named_place, need_rows
 from musterprozesse.bdd.steps_then import norms_of, part_of, plain
 from musterprozesse.bdd.values import possible
-from musterprozesse.bdd.world import NO_CASE, NO_DECISION, Models, World, step_known
+from musterprozesse.bdd.world import NO_CASE, NO_DECISION, World
 from musterprozesse.case import Case
 from musterprozesse.check.coverage import decisions_of
 from musterprozesse.check.finding import Finding, Severity

@@ -10,10 +10,11 @@ import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
 
 from musterprozesse.bdd.collect import ScenarioItem
+from musterprozesse.bdd.models import Models
 from musterprozesse.bdd.record import SEPARATOR, Recorder
 from musterprozesse.bdd.sources import TAG
 from musterprozesse.bdd.steps_then import refused
-from musterprozesse.bdd.world import Models, World
+from musterprozesse.bdd.world import World
 from musterprozesse.loader import packaged
 
 _MODELS: pytest.StashKey[Models] = pytest.StashKey()

@@ -9,9 +9,9 @@ from decimal import Decimal
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.atoms import Domain
 from musterprozesse.loader import Library
+from musterprozesse.model import domain_of
 from musterprozesse.vocabulary import Typed
 
-_CENTS = ("EUR",)
 _COUNT = re.compile(r"count\((\w+)\)")
 
 
@@ -28,24 +28,12 @@ def domains_of(library: Library, decision: Decision) -> dict[str, Domain]:
     for column in decision.table.inputs if decision.table is not None else ():
         text = column.expression.text.strip()
         if text in parts:
-            found[text] = _domain(parts[text])
+            found[text] = domain_of(parts[text])
         elif (counted := _COUNT.fullmatch(text)) and counted[1] in words.facts:
             found[text] = Domain(null=words.facts[counted[1]].leer is not None, step=Decimal(1), minimum=Decimal(0))
         elif (closed := _output(decision, text)) is not None:
             found[text] = closed
     return found
-
-
-def _domain(typed: Typed) -> Domain:
-    null = typed.leer is not None
-    if typed.typ == "wahrheitswert":
-        return Domain(values=(True, False), null=null)
-    if typed.typ == "auswahl":
-        return Domain(values=tuple(typed.werte), null=null)
-    step = Decimal(1) if typed.typ == "ganzzahl" else Decimal("0.01") if typed.einheit in _CENTS else None
-    low, high = (Decimal(repr(x)) if x is not None and typed.typ in ("zahl", "ganzzahl") else None
-                 for x in (typed.min, typed.max))  # fmt: skip
-    return Domain(null=null, step=step, minimum=low, maximum=high)
 
 
 def _output(decision: Decision, text: str) -> Domain | None:
