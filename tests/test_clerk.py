@@ -18,6 +18,7 @@ OFFICE = {"land": "HE", "widerspruch_statthaft": False}
 GRANTED, REFUSED = "verlaengerung_abgeschlossen", "verlaengerung_abgelehnt"
 VISA_FREE = {"antragsfrist_ende", "antragsfrist_vorzeitiges_ende", "anderer_schengen_titel"}
 P9_BESCHV = {"beschaeftigung_monate", "aufenthalt_monate_ohne_16b", "aufenthalt_monate_16b", "titel_p24a_beschv"}
+CARD = {"gebuehr_tatbestand", "unsachgemaesser_gebrauch", "klebeetikett_ausnahme", "uebertragung_zu"}
 MEANS = {"mittel_monatlich_netto", "krankenversicherung", "bedarf_sgb2"}
 SCHOOL = {
     "zweck_paragraf": "16a_2", "titel_paragraf_bisher": "16a_2", "ausbildung_art": "schulische Maßnahme",
@@ -69,7 +70,7 @@ class Clerk:
             "antwort_bundesagentur": {"ba_entscheidung": "erteilt", "ba_entscheidung_datum": today},
             "karte_geliefert_gemeldet": {},
         }
-        told = {"entscheidung_datum": today, "entscheidung_bekanntgabe_datum": today}
+        told = {"entscheidung_bekanntgabe_datum": today}
         waiting = {n.message: n for n in needs if n.message}
         for message, facts in comes.items():
             if message in waiting:
@@ -89,7 +90,7 @@ class Clerk:
         ("Studium im Zeitplan", {}, GRANTED, P9_BESCHV | {"p18g_5", "gehalt_jahr", "deutsch_stufe"}),
         ("Fachkraft mit Berufsausbildung", {}, GRANTED, {"p18g_5", "immatrikuliert", "isco08"}),
         ("Blaue Karte, Engpassberuf", {}, GRANTED, {"immatrikuliert", "deutsch_stufe"}),
-        ("Betriebliche Ausbildung im zweiten Jahr", SCHOOL, REFUSED, MEANS | {"entscheidung_verlaengerung"}),
+        ("Betriebliche Ausbildung im zweiten Jahr", SCHOOL, REFUSED, MEANS | CARD | {"entscheidung_verlaengerung"}),
     ],
 )
 def test_a_clerk_who_answers_only_what_is_asked_reaches_the_end(

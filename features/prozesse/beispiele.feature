@@ -33,7 +33,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 16.11.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 12.10.2026 |
         | Tag der Bekanntgabe der Entscheidung | 16.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -67,7 +66,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 16.11.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 14.10.2026 |
         | Tag der Bekanntgabe der Entscheidung | 16.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -124,7 +122,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       # Zur Post am 22.12., Bekanntgabe am 26.12., ein Monat.
       Und läuft die Frist „Rechtsbehelfsfrist abgelaufen“ bis 26.01.2027
       Wenn am 28.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 22.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 26.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und der 27.01.2027 ist
@@ -166,7 +163,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 29.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 08.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 29.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -188,7 +184,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 22.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 26.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 22.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -212,7 +207,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
       Und am 04.01.2027 die Nachricht „Widerspruch oder Klage“ eingeht
       Und am 04.01.2027 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 15.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 19.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Rechtsbehelf anhängig“
@@ -236,7 +230,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 22.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 20.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 22.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -263,7 +256,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 15.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 17.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 15.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -296,7 +288,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Dann lautete bei „Ausreisefrist“ „frist_max“ „P30D“ nach § 59 Abs. 1 Satz 1 AufenthG
       Und läuft die Frist „Rechtsbehelfsfrist abgelaufen“ bis 26.01.2027
       Wenn am 28.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 22.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 26.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und der 27.01.2027 ist
@@ -332,7 +323,6 @@ Funktionalität: Die Beispielfälle als ganze Fälle
       Und am 04.12.2026 die Nachricht „Meldung der Zustellung“ eingeht
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 04.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 04.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“

@@ -36,7 +36,6 @@ Funktionalität: Bescheinigung erstellen und ausgeben (§ 81 Abs. 5, 5a, § 78a 
       # Gültig bis 29.01.2027, vierzehn Tage vorher ist zu verlängern.
       Dann läuft die Frist „Verlängerung fällig“ bis 15.01.2027
       Wenn am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 07.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Dann wird als nächstes gebraucht: „Bescheinigung einziehen“
       Wenn SV-03 „Bescheinigung einziehen“ erledigt

@@ -213,7 +213,6 @@ Funktionalität: Fiktionsbescheinigung prüfen (§ 81 Abs. 3 bis 5a, 7 AufenthG)
       Wenn am 28.09.2026 der Vorgang „Fiktionsbescheinigung prüfen“ beginnt
       Und alles bis „Entscheidung bekannt gegeben“ erledigt ist
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 07.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Bescheinigung eingezogen“

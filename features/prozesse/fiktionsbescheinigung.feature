@@ -30,7 +30,6 @@ Funktionalität: Fiktionsbescheinigung ausstellen (§ 81 Abs. 5 AufenthG)
         | Auf die Nachforderung ist etwas eingegangen | ja |
       Und alles bis „Entscheidung bekannt gegeben“ erledigt ist
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 07.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Bescheinigung eingezogen, Verfahren abgeschlossen“

@@ -161,7 +161,6 @@ Funktionalität: Der Arbeitgeber wechselt, bevor der Titel erteilt ist (§ 4a Ab
       Und verlangt „Wechsel nach Bewilligung prüfen“ die Unterlagen „arbeitsvertrag“ und „nachweis_betriebsuebergang“
       Wenn am 10.12.2026 die Nachricht „Lieferung der Karte“ eingeht
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 02.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und alles bis „Karte ausgeben“ erledigt ist

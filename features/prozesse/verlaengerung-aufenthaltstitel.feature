@@ -48,7 +48,6 @@ Funktionalität: Einen Aufenthaltstitel verlängern (§ 8 AufenthG)
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 22.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 24.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 22.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“

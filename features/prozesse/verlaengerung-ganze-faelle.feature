@@ -25,7 +25,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -64,7 +63,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       # Zur Post am 31.12., Bekanntgabe am 04.01., ein Monat.
       Dann läuft die Frist „Rechtsbehelfsfrist abgelaufen“ bis 04.02.2027
       Wenn am 05.01.2027 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 31.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 04.01.2027 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und der 05.02.2027 ist
@@ -90,7 +88,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und LT-01 „Über Freigabe entscheiden“ erledigt
       Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
       Und am 28.11.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 24.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 28.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und der 30.12.2026 ist
@@ -115,7 +112,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -140,7 +136,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 10.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -171,7 +166,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und läuft die Frist „Rechtsbehelfsfrist abgelaufen“ bis 21.12.2026
       Wenn am 21.12.2026 die Nachricht „Widerspruch oder Klage“ eingeht
       Und am 21.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 16.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 20.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Rechtsbehelf anhängig“
@@ -216,7 +210,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 22.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 20.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 22.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -241,7 +234,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und LT-01 „Über Freigabe entscheiden“ erledigt
       Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
       Und am 14.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 08.12.2026 |
         | Tag der Bekanntgabe der Entscheidung | 12.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und der 14.01.2027 ist
@@ -276,7 +268,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und LT-01 „Über Freigabe entscheiden“ erledigt
       Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
       Und am 28.11.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 24.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 28.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und der 30.12.2026 ist
@@ -310,7 +301,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -329,7 +319,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und geschah: erledigt „Bescheinigung übergeben“
       Wenn am 10.12.2026 die Nachricht „Lieferung der Karte“ eingeht
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und alles bis „Karte ausgeben“ erledigt ist
@@ -365,7 +354,6 @@ Funktionalität: Ganze Fälle der Verlängerung
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 10.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“

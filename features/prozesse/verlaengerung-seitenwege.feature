@@ -189,7 +189,6 @@ Funktionalität: Seitenwege der Verlängerung
       Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
       Und am 10.12.2026 die Nachricht „Widerspruch oder Klage“ eingeht
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 24.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 28.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Rechtsbehelf anhängig“
@@ -217,7 +216,6 @@ Funktionalität: Seitenwege der Verlängerung
       Und der 24.11.2026 ist
       Und alles bis „Rechtsbehelf eingegangen“ erledigt ist
       Und am 28.11.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 24.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 28.11.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und der 30.12.2026 ist
@@ -375,7 +373,6 @@ Funktionalität: Seitenwege der Verlängerung
       Und alles bis „Karte geliefert“ erledigt ist
       Und am 10.12.2026 die Nachricht „Lieferung der Karte“ eingeht
       Und am 10.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 10.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Und alles bis „Karte ausgeben“ erledigt ist

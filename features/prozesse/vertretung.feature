@@ -23,7 +23,6 @@ Funktionalität: Wer für die Person handelt (§ 14 VwVfG, § 80 AufenthG)
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 22.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 02.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 22.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
@@ -59,7 +58,6 @@ Funktionalität: Wer für die Person handelt (§ 14 VwVfG, § 80 AufenthG)
       Und SV-03 „Karte ausgeben“ erledigt
       Und das Fachverfahren „Fingerabdrücke löschen“ erledigt
       Und am 22.12.2026 die Nachricht „Bekanntgabe der Entscheidung“ eingeht mit:
-        | Tag der Entscheidung über den Antrag | 09.11.2026 |
         | Tag der Bekanntgabe der Entscheidung | 22.12.2026 |
       Und SV-03 „Bescheinigung einziehen“ erledigt
       Dann endet der Vorgang mit „Titel verlängert“
