@@ -322,6 +322,26 @@ def test_fastapi_runs_a_case_to_its_end(api: Service) -> None:
     assert api.numbers() == list(range(1, last.json()["revision"] + 1))
 
 
+def test_both_offices_show_what_the_tables_decided(clock: list[datetime], tmp_path: Path) -> None:
+    """Who sets a fee or a period sees beside the form what the tables gave, with its norm."""
+    from examples.django_office.models import Fall, library
+
+    facts = {"titel_bei_antrag": "befristeter_titel", "titel_gueltig_bis": "2026-11-04", "asylantrag_offen": False,
+             "antragsart": "verlaengerung", "zweck_paragraf": "18b", "ed_erforderlich": False,
+             "antrag_eingang_datum": "2026-11-02"}  # fmt: skip
+    packaged = Service(None, tmp_path / "office.sqlite3")
+    results = packaged.begin("fiktionsbescheinigung", facts=facts).json()["results"]
+    service.app.dependency_overrides = {}
+    effect = results["bescheinigung_pruefen/fiktionswirkung"]
+    basis = "§ 81 Abs. 4 Satz 1 AufenthG"
+    assert (effect["value"]["fiktion"], effect["legal_basis"]) == ("FORTGELTUNGSFIKTION", [basis])
+    library.cache_clear()
+    row = Fall.begin("fiktionsbescheinigung", facts, clock[0], "results", "")
+    shown = Clerk("eins", clock).get(f"/fall/{row.pk}/bescheinigung_pruefen/unterlagen_pruefen").content.decode()
+    assert "FORTGELTUNGSFIKTION" in shown
+    assert basis in shown
+
+
 def test_fastapi_double_submit_acts_once(api: Service) -> None:
     """One request sent twice answers twice and acts once, also when it begins a case."""
     first, again = api.begin(), api.begin()

@@ -48,4 +48,4 @@ TIME_ZONE = "Europe/Berlin"
 USE_TZ = True
 
 OFFICE_MODELS = None  # a folder with the office's own models; None takes the packaged ones
-OFFICE_PARAMETERS = {"land": "HE"}
+OFFICE_PARAMETERS = {"land": "HE"}  # an office sets all that have no default, or cases stop on the way

@@ -69,7 +69,8 @@ def step(request: HttpRequest, pk: int, need_id: str) -> HttpResponse:
                 form.add_error(None, str(problem))
     if form is None:
         return fall(request, pk, conflict=sent)
-    return render(request, "django_office/step.html", {"fall": row, "need": need, "form": form, "stamp": stamp})
+    shown = {"fall": row, "need": need, "results": case.results.items(), "form": form, "stamp": stamp}
+    return render(request, "django_office/step.html", shown)
 
 
 def perform(case: mp.Case, need_id: str, form: NeedForm | None, by: str, key: str) -> mp.Case:

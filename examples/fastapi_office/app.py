@@ -7,7 +7,7 @@ twice acts once, and nobody overwrites what somebody else did.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from functools import cache
@@ -27,7 +27,7 @@ app = FastAPI(title="Office")
 
 @cache
 def library() -> mp.Library:
-    return mp.library(parameters={"land": "HE"})
+    return mp.library(parameters={"land": "HE"})  # an office sets all that have no default, or cases stop on the way
 
 
 @cache
@@ -68,6 +68,7 @@ class View(BaseModel):
     end: str | None
     next_due: datetime | None
     needs: tuple[Need, ...]
+    results: Mapping[str, mp.Result]
 
 
 class Sent:
@@ -104,7 +105,7 @@ class Office:
         self.response.headers["ETag"] = f'"{row.revision}"'
         return View(
             id=id, process=case.process, group=case.group, revision=row.revision, end=case.end,
-            next_due=case.next_due, needs=case.needs(),
+            next_due=case.next_due, needs=case.needs(), results=case.results,
         )  # fmt: skip
 
     def change(self, id: int, sent: Sent, verb: Callable[[mp.Case, datetime], mp.Case]) -> View:
