@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musterprozesse.law import LAWS, Basis, Norm, NormError, basis, paragraph_hash, paragraph_text, parse_norms
+from musterprozesse.check.statutes import paragraph_hash, paragraph_text
+from musterprozesse.law import LAWS, Basis, Norm, NormError, basis, parse_norms
 
 STATUTE = """# AufenthG
 

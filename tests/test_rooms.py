@@ -12,7 +12,8 @@ import musterprozesse
 
 SOURCE = Path(musterprozesse.__file__).parent
 ROOMS = (
-    "feel", "dmn", "values", "toml", "errors", "events", "arguments", "calendar", "law", "process", "bpmn",
+    "feel", "dmn", "values", "toml", "errors", "events", "arguments", "calendar", "law", "process",
+    "wellformed", "bpmn",
     "vocabulary", "engine", "model", "needs", "sheet", "deadlines", "messages", "motion", "asking", "state", "outlook",
     "case", "loader", "check",
 )  # fmt: skip

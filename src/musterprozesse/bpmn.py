@@ -13,7 +13,8 @@ from lxml import etree
 
 from musterprozesse import toml
 from musterprozesse.errors import ModelError, id_flaw, near
-from musterprozesse.process import ACTIVITIES, Flow, FormField, Kind, Node, Process, Timer, fingerprint
+from musterprozesse.process import Flow, FormField, Kind, Node, Process, Timer, fingerprint
+from musterprozesse.wellformed import well_formed
 
 BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 CAMUNDA = "http://camunda.org/schema/1.0/bpmn"
@@ -144,7 +145,7 @@ class _Reader:
         self.extensions(process, pid)
         self.level(process, "", "")
         self.connect()
-        return Process(
+        made = Process(
             id=pid,
             name=process.get("name") or pid,
             file=self.file,
@@ -155,6 +156,9 @@ class _Reader:
             profile=profile,
             fingerprint=fingerprint(pid, self.nodes, self.flows),
         )
+        for node in self.nodes.values():
+            well_formed(made, node)
+        return made
 
     def ident(self, element: etree._Element) -> str:
         value = element.get("id", "")
@@ -392,60 +396,3 @@ class _Reader:
                 raise self.fail(level, f"{len(starts)} Startereignisse, erlaubt ist genau eines.", "Eines behalten.")
             if level and starts[0].message:
                 raise self.fail(starts[0].id, "Ein Teilprozess beginnt ohne Auslöser.", "Auslöser entfernen.")
-        for node in self.nodes.values():
-            self.rules(node)
-
-    def rules(self, node: Node) -> None:
-        kind, out = node.kind, node.outgoing
-        if kind is not Kind.END and not out:
-            raise self.fail(
-                node.id, "Hier endet der Weg ohne Endereignis.", "Einen Fluss zum nächsten Schritt zeichnen."
-            )
-        if kind is Kind.END and out:
-            raise self.fail(node.id, "Nach dem Ende geht es nicht weiter.", "Den Fluss entfernen.")
-        if kind in (Kind.START, Kind.BOUNDARY) and node.incoming:
-            raise self.fail(node.id, "In dieses Ereignis führt kein Fluss.", "Den Fluss entfernen.")
-        if kind not in (Kind.START, Kind.BOUNDARY) and not node.incoming:
-            raise self.fail(node.id, "Dieser Schritt wird nie erreicht.", "Einen Fluss zu ihm zeichnen.")
-        if len(out) > 1 and kind not in (Kind.XOR, Kind.AND, Kind.EVENTS):
-            raise self.fail(node.id, "Mehrere Flüsse verlassen den Schritt.", "Mit einem Gateway verzweigen.")
-        for fid in out:
-            flow = self.flows[fid]
-            if flow.condition is not None and (kind is not Kind.XOR or len(out) == 1):
-                raise self.fail(
-                    fid, "Eine Bedingung steht nur an Flüssen eines exklusiven Gateways.", "Bedingung entfernen."
-                )
-            if kind is Kind.XOR and len(out) > 1 and flow.condition is None and fid != node.default:
-                raise self.fail(
-                    fid, "Dem Fluss fehlt die Bedingung.", "FEEL-Bedingung setzen oder zum Standardfluss machen."
-                )
-            if kind is Kind.XOR and flow.condition is not None and fid == node.default:
-                raise self.fail(fid, "Der Standardfluss hat eine Bedingung.", "Bedingung oder Standardfluss entfernen.")
-            target = self.nodes[flow.target]
-            waits = target.kind in (Kind.CATCH, Kind.RECEIVE) and len(target.incoming) == 1
-            if kind is Kind.EVENTS and not waits:
-                raise self.fail(target.id, "Auf ein ereignisbasiertes Gateway folgen wartende Ereignisse.", "Ersetzen.")
-        if kind is Kind.BOUNDARY:
-            host = self.nodes.get(node.attached_to)
-            if host is None or host.kind not in ACTIVITIES or host.parent != node.parent:
-                raise self.fail(node.id, "Das Randereignis hängt an keinem Schritt.", "An den Schritt ziehen.")
-        properties = node.properties
-        other = properties.get("nicht_durch", "")
-        if other and (other not in self.nodes or self.nodes[other].kind not in (Kind.USER, Kind.MANUAL)):
-            raise self.fail(node.id, f"nicht_durch nennt keinen Schritt: „{other}“.", self.meant(other))
-        begins = kind is Kind.START and not node.parent
-        if (node.emptied and not begins and kind is not Kind.USER) or (node.outdated and kind is not Kind.USER):
-            raise self.fail(
-                node.id, "Hier wird keine Angabe überholt.",
-                "keine an den Start des Prozesses oder eine Benutzeraufgabe setzen, ueberholt an eine Benutzeraufgabe.",
-            )  # fmt: skip
-        timer = properties.get("kuendigt_an", "")
-        if timer and (timer not in self.nodes or self.nodes[timer].timer is None):
-            raise self.fail(node.id, f"kuendigt_an nennt keine Frist: „{timer}“.", self.meant(timer))
-        for item in node.fields:
-            if item.id in self.nodes:
-                raise self.fail(node.id, f"Das Feld „{item.id}“ heißt wie ein Schritt.", "Eines von beiden umbenennen.")
-
-    def meant(self, word: str) -> str:
-        words = near(word, self.nodes)
-        return f"Meinten Sie {', '.join(words)}?" if words else "Eine id aus diesem Diagramm angeben."

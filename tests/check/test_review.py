@@ -10,6 +10,7 @@ import pytest
 from musterprozesse import law
 from musterprozesse.check.orders import Order
 from musterprozesse.check.review import Review, ReviewError, cells_hash, records, report, review, rows
+from musterprozesse.check.statutes import paragraph_hash
 from musterprozesse.dmn import Decision
 from tests.dmn.models import one, table
 
@@ -39,7 +40,7 @@ def entry(row: str, norm: str, texts: Path, *, more: str = "", read: str = "true
     pairs, without = [], []
     for found in law.parse_norms(norm):
         if (texts / f"{found.law}.md").is_file():
-            pairs.append(f'"{found.paragraph_key}" = "{law.paragraph_hash(texts, found)}"')
+            pairs.append(f'"{found.paragraph_key}" = "{paragraph_hash(texts, found)}"')
         else:
             without.append(f'"{found.paragraph_key}"')
     hashes, lost = ", ".join(pairs), ", ".join(without)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from musterprozesse import law
+from musterprozesse.check.statutes import paragraph_hash
 from tests.kit import SMALL
 from tests.terminal.clikit import NOW, cli, office, refused
 
@@ -38,7 +39,7 @@ def record(office_here: Path, texts: Path) -> None:
     parts = []
     for number in (1, 2):
         (norm,) = law.parse_norms(f"§ {number} BGB")
-        mark = law.paragraph_hash(texts, norm)
+        mark = paragraph_hash(texts, norm)
         parts.append(f'[gross_{number}]\nnorm = "{norm.text}"\nhash = {{ "{norm.paragraph_key}" = "{mark}" }}\n')
     content = "geprueft = true\n\n".join(parts) + 'geprueft = false\noffen = "Maß unklar"\n'
     (office_here / "dmn" / "test" / "pruefung.toml").write_text(content, encoding="utf-8")

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
 from musterprozesse import law, toml
+from musterprozesse.check.statutes import paragraph_hash
 from musterprozesse.dmn import Decision
 from musterprozesse.dmn.model import DecisionTable, Rule
 
@@ -221,7 +222,7 @@ def _compare(row: Row, entry: Record, texts: Path) -> Iterator[Finding]:
 def text_hash(texts: Path, norm: law.Norm) -> str | None:
     """The hash of the paragraph's text; None where the folder has none."""
     try:
-        return law.paragraph_hash(texts, norm)
+        return paragraph_hash(texts, norm)
     except law.NormError:
         return None
 
