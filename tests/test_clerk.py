@@ -18,6 +18,7 @@ OFFICE = {"land": "HE", "widerspruch_statthaft": False}
 GRANTED, REFUSED = "verlaengerung_abgeschlossen", "verlaengerung_abgelehnt"
 VISA_FREE = {"antragsfrist_ende", "antragsfrist_vorzeitiges_ende", "anderer_schengen_titel"}
 P9_BESCHV = {"beschaeftigung_monate", "aufenthalt_monate_ohne_16b", "aufenthalt_monate_16b", "titel_p24a_beschv"}
+COURSE = {"integrationskurs_verpflichtet", "kurspflicht_verletzt", "kurs_erfolgreich", "verlaengerung_ausgeschlossen"}
 CARD = {"gebuehr_tatbestand", "unsachgemaesser_gebrauch", "klebeetikett_ausnahme", "uebertragung_zu"}
 MEANS = {"mittel_monatlich_netto", "krankenversicherung", "bedarf_sgb2"}
 SCHOOL = {
@@ -90,7 +91,12 @@ class Clerk:
         ("Studium im Zeitplan", {}, GRANTED, P9_BESCHV | {"p18g_5", "gehalt_jahr", "deutsch_stufe"}),
         ("Fachkraft mit Berufsausbildung", {}, GRANTED, {"p18g_5", "immatrikuliert", "isco08"}),
         ("Blaue Karte, Engpassberuf", {}, GRANTED, {"immatrikuliert", "deutsch_stufe"}),
-        ("Betriebliche Ausbildung im zweiten Jahr", SCHOOL, REFUSED, MEANS | CARD | {"entscheidung_verlaengerung"}),
+        (
+            "Betriebliche Ausbildung im zweiten Jahr",
+            SCHOOL,
+            REFUSED,
+            MEANS | CARD | P9_BESCHV | COURSE | {"entscheidung_verlaengerung"},
+        ),
     ],
 )
 def test_a_clerk_who_answers_only_what_is_asked_reaches_the_end(

@@ -88,3 +88,16 @@ Funktionalität: Wonach bei der Verlängerung wer gefragt wird
         | Beschäftigung als Leiharbeitnehmer | ja |
       Dann wird als nächstes gebraucht: „Über Verlängerung entscheiden“
       Und ist bei „Über Verlängerung entscheiden“ anzusehen: „Zustimmung der Bundesagentur einholen“
+
+  Regel: Steht die Versagung fest, wird nichts mehr gefragt, was sie nicht ändert
+
+    @Quelle:§18b_AufenthG @Quelle:§8_Abs.1_AufenthG
+    Szenario: Ohne qualifizierte Beschäftigung zählt der Integrationskurs nicht
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und „Qualifizierte Beschäftigung“ ist „nein“
+      Und „Zur Teilnahme am Integrationskurs verpflichtet“ ist unbekannt
+      Und „Gesetzliche Höchstdauer des Titels erreicht“ ist unbekannt
+      Und „Passpflicht erfüllt“ ist unbekannt
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“ nach § 8 Abs. 1 AufenthG
+      Und wird als nächstes gebraucht: „Gründe vermerken“
