@@ -82,6 +82,22 @@ BREAKS = {
     "a flow through a box": Break(
         "fluss_durch_kasten", "ergebnis_bestimmen_zu_ergebnis", "läuft durch „Antrag prüfen“",
         swap('<di:waypoint x="665" y="160" />', '<di:waypoint x="410" y="160" /><di:waypoint x="665" y="160" />'),
+        others=frozenset({"fluss_auf_fluss"}),
+    ),
+    "a flow on another": Break(
+        "fluss_auf_fluss", "wiedervorlage_erreicht_zu_antrag_angenommen",
+        "auf dem Fluss von „Über Ablehnung entscheiden“ nach „Ablehnung senden“",
+        swap('<di:waypoint x="858" y="160" />', "".join(f'<di:waypoint x="{x}" y="{y}" />' for x, y in (
+            (858, 160), (900, 160), (900, 310), (935, 310), (935, 160)))),
+    ),
+    "a label on another flow": Break(
+        "beschriftung_auf_linie", "ergebnis_zu_ueber_ablehnung_entscheiden",
+        "auf dem Fluss von „Wie lautet das Ergebnis?“ nach „Wiedervorlage erreicht“",
+        swap('x="696" y="191"', 'x="745" y="153"'),
+    ),
+    "a label on the border of a lane": Break(
+        "beschriftung_auf_linie", "ergebnis_zu_ueber_ablehnung_entscheiden", "auf dem Rand der Bahn „",
+        swap('x="696" y="191"', 'x="696" y="223"'),
     ),
     # results and people
     "a result read before it is decided": Break(

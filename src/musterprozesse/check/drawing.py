@@ -1,10 +1,10 @@
-"""Is the drawing readable: shapes inside their lanes, nothing on top of each other, no line through a box."""
+"""Is the drawing readable: shapes inside their lanes, nothing on top of each other, lines through no box or label."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 
 from lxml import etree
 
@@ -16,6 +16,11 @@ DI = "{http://www.omg.org/spec/BPMN/20100524/DI}"
 DC = "{http://www.omg.org/spec/DD/20100524/DC}"
 DDI = "{http://www.omg.org/spec/DD/20100524/DI}"
 SLACK = 1.0
+SHARED = 20.0
+"""How many pixels of two flows may lie on each other: less is a touch at a corner, which nobody misreads."""
+
+Point = tuple[float, float]
+Line = tuple[Point, Point]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Box:
             and other.y + SLACK < self.y + self.height
         )
 
-    def crossed_by(self, a: tuple[float, float], b: tuple[float, float]) -> bool:
+    def crossed_by(self, a: Point, b: Point) -> bool:
         """Whether the straight line from a to b goes through the inside (Liang and Barsky)."""
         low, high = 0.0, 1.0
         dx, dy = b[0] - a[0], b[1] - a[1]
@@ -65,6 +70,25 @@ class Box:
                 high = min(high, t)
         return low < high
 
+    def sides(self) -> tuple[Line, ...]:
+        x, y = self.x + self.width, self.y + self.height
+        return tuple(pairwise(((self.x, self.y), (x, self.y), (x, y), (self.x, y), (self.x, self.y))))
+
+
+def _box(shape: etree._Element) -> Box | None:
+    bounds = shape.find(f"{DC}Bounds")
+    return None if bounds is None else Box(*(float(bounds.get(k, "0")) for k in ("x", "y", "width", "height")))
+
+
+def _shared(a: Line, b: Line) -> float:
+    """How long two level or upright lines lie on each other, in pixels."""
+    for along in (0, 1):
+        across = 1 - along
+        if max(abs(p[across] - a[0][across]) for p in (*a, *b)) <= SLACK:
+            start = max(min(a[0][along], a[1][along]), min(b[0][along], b[1][along]))
+            return min(max(a[0][along], a[1][along]), max(b[0][along], b[1][along])) - start
+    return 0.0
+
 
 def drawing_findings(data: bytes, process: Process) -> Iterator[Finding]:
     """All findings about the geometry of one file."""
@@ -74,13 +98,15 @@ def drawing_findings(data: bytes, process: Process) -> Iterator[Finding]:
 class _Drawing:
     def __init__(self, root: etree._Element, process: Process) -> None:
         self.process = process
-        self.shapes: dict[str, Box] = {}
-        for shape in root.iter(f"{DI}BPMNShape"):
-            bounds = shape.find(f"{DC}Bounds")
-            if bounds is not None:
-                numbers = [float(bounds.get(k, "0")) for k in ("x", "y", "width", "height")]
-                self.shapes[shape.get("bpmnElement", "")] = Box(*numbers)
-        self.edges: dict[str, list[tuple[float, float]]] = {
+        self.shapes = {
+            shape.get("bpmnElement", ""): box for shape in root.iter(f"{DI}BPMNShape") if (box := _box(shape))
+        }
+        self.labels = {
+            edge.get("bpmnElement", ""): box
+            for edge in root.iter(f"{DI}BPMNEdge")
+            if (label := edge.find(f"{DI}BPMNLabel")) is not None and (box := _box(label))
+        }
+        self.edges: dict[str, list[Point]] = {
             edge.get("bpmnElement", ""): [
                 (float(p.get("x", "0")), float(p.get("y", "0"))) for p in edge.findall(f"{DDI}waypoint")
             ]
@@ -105,6 +131,8 @@ class _Drawing:
         yield from self._lanes()
         yield from self._overlaps()
         yield from self._crossings()
+        yield from self._shared_lines()
+        yield from self._labels()
 
     def _lanes(self) -> Iterator[Finding]:
         pools = [self.shapes[p] for p in self.pool if p in self.shapes]
@@ -143,3 +171,36 @@ class _Drawing:
                     yield self.finding(
                         flow.id, "fluss_durch_kasten", Severity.ERROR, what, "Den Fluss um den Kasten führen."
                     )
+
+    def _shared_lines(self) -> Iterator[Finding]:
+        for left, right in combinations(self.process.flows.values(), 2):
+            if left.source == right.source or left.target == right.target:
+                continue
+            lines = product(pairwise(self.edges.get(left.id, ())), pairwise(self.edges.get(right.id, ())))
+            if any(_shared(a, b) > SHARED for a, b in lines):
+                what = f"Der Fluss liegt auf {self._flow(right.id)}; man sieht nicht, welcher wohin führt."
+                todo = "Einen der beiden daneben führen."
+                yield self.finding(left.id, "fluss_auf_fluss", Severity.WARNING, what, todo)
+
+    def _labels(self) -> Iterator[Finding]:
+        lanes = {id: self.shapes[id] for id in self.process.lanes if id in self.shapes}
+        for id in self.process.flows:
+            label = self.labels.get(id)
+            if label is None:
+                continue
+            flows = (f for f in self.process.flows if f != id and self._meets(label, pairwise(self.edges.get(f, ()))))
+            borders = (lane for lane, box in lanes.items() if self._meets(label, box.sides()))
+            under = [*map(self._flow, flows), *(f"dem Rand der Bahn „{self.process.lanes[b]}“" for b in borders)]
+            if under:
+                what = f"Die Beschriftung liegt auf {under[0]}."
+                todo = "Die Beschriftung an ihren eigenen Fluss ziehen, gleich hinter den Knick."
+                yield self.finding(id, "beschriftung_auf_linie", Severity.WARNING, what, todo)
+
+    @staticmethod
+    def _meets(label: Box, lines: Iterable[Line]) -> bool:
+        return any(label.crossed_by(a, b) for a, b in lines)
+
+    def _flow(self, id: str) -> str:
+        flow, nodes = self.process.flows[id], self.process.nodes
+        ends = (nodes[end].name or end for end in (flow.source, flow.target))
+        return "dem Fluss von „{}“ nach „{}“".format(*ends)

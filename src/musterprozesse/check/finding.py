@@ -35,6 +35,8 @@ RULES: Final = MappingProxyType(
         "bahn": "Ein Schritt liegt außerhalb seiner Bahn",
         "ueberlappung": "Zwei Schritte liegen übereinander",
         "fluss_durch_kasten": "Ein Fluss läuft durch einen Schritt",
+        "fluss_auf_fluss": "Zwei Flüsse liegen aufeinander",
+        "beschriftung_auf_linie": "Die Beschriftung eines Flusses liegt auf einer Linie",
         "ergebnis_vorher": "Ein Ergebnis wird gelesen, bevor es feststeht",
         "wert_unbekannt": "Eine Bedingung vergleicht mit einem Wert, den es nicht gibt",
         "mensch_entscheidet": "Ein belastendes Ergebnis erreicht einen Bescheid ohne Menschen",
