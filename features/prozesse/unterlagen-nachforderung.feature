@@ -44,6 +44,14 @@ Funktionalität: Unterlagen nachfordern (§ 82 Abs. 1 AufenthG)
         | Grund der erneuten Nachforderung | neuer Arbeitsvertrag |
       Dann wird als nächstes gebraucht: „Nachforderung senden“
 
+    @Quelle:§24_Abs.1_VwVfG
+    Szenario: Ist doch alles da, geht kein Schreiben hinaus
+      Angenommen der Grundfall „Ein Nachweis fehlt“
+      Wenn am 01.10.2026 der Vorgang „Unterlagen nachfordern“ beginnt
+      Und SB-17 „Fehlliste abschließen“ erledigt mit:
+        | Fehlende Unterlagen | keine |
+      Dann endet der Vorgang mit „Ohne Nachforderung beendet“
+
     @Quelle:§82_Abs.1_Satz_1_AufenthG
     Szenario: Wer was bis wann zu tun hat
       Angenommen der Grundfall „Ein Nachweis fehlt“

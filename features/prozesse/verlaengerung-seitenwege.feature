@@ -95,6 +95,20 @@ Funktionalität: Seitenwege der Verlängerung
         | Entscheidung hängt vom Ausgang des Verfahrens ab | nein |
       Dann endet der Vorgang mit „Verlängerung beschlossen“
 
+    @Quelle:§82_Abs.1_Satz_1_AufenthG @Quelle:§24_Abs.1_VwVfG
+    Szenario: Was fehlen sollte, war nur falsch erfasst: Niemand bekommt ein Schreiben, geprüft wird neu
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und „Berufsausübungserlaubnis“ ist „Fehlt“
+      Und „Frühere Zustimmung der Bundesagentur gilt fort“ ist „ja“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „NACHFORDERN“
+      Wenn SB-17 „Berufsausübungserlaubnis“ auf „Nicht erforderlich“ berichtigt, weil „Beruf nicht reglementiert“
+      Und SB-17 „Fehlliste abschließen“ erledigt mit:
+        | Fehlende Unterlagen | keine |
+      Und SB-17 „Neue Angaben auswerten“ erledigt
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
+      Und geschah nicht: erledigt „Nachforderung senden“
+
     @Quelle:§79_Abs.2_AufenthG @Quelle:§82_Abs.1_Satz_1_AufenthG
     Szenario: Während des Verfahrens wird nachgefordert, verlängert wird erst danach
       Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
