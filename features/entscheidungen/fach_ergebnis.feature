@@ -60,6 +60,21 @@ Funktionalität: Ergebnis der Fachprüfung (§ 7 Abs. 1 Satz 2, § 8 Abs. 1 Aufe
     Dann lautet das Ergebnis „ANSPRUCH_18a“
     Und greift Regel „3“
 
+  @Quelle:§8_Abs.1_AufenthG @Quelle:§18a_AufenthG @Quelle:§18b_AufenthG
+  Szenariogrundriss: Verlängert wird der beantragte Titel; liegt nur der andere vor, klärt eine Person den Antrag
+    Angenommen der Grundfall „<Grundfall>“
+    Und „Beantragter Aufenthaltszweck (Paragraf)“ ist „<Zweck>“
+    Wenn am 02.11.2026 die Entscheidung „Fachergebnis der Verlängerung“ getroffen wird
+    Dann lautet das Ergebnis „<Ergebnis>“
+    Und greift Regel „<Regel>“
+
+    Beispiele:
+      | Grundfall                        | Zweck | Ergebnis                | Regel |
+      | Fachkraft mit Berufsausbildung   | 18a   | ANSPRUCH_18a            | 3     |
+      | Fachkraft mit Hochschulabschluss | 18a   | PRUEFEN_18b_ALTERNATIVE | 3a    |
+      | Fachkraft mit Hochschulabschluss | 18b   | ANSPRUCH_18b            | 3b    |
+      | Fachkraft mit Berufsausbildung   | 18b   | PRUEFEN_18a_ALTERNATIVE | 3c    |
+
   Szenariogrundriss: Die Verlängerung einer Ausbildung oder eines Studiums
     Angenommen der Grundfall „<Grundfall>“
     Wenn am 01.11.2026 die Entscheidung „Fachergebnis der Verlängerung“ getroffen wird

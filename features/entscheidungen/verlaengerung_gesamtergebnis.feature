@@ -80,6 +80,8 @@ Funktionalität: Ergebnis der Verlängerung (§ 8 AufenthG)
         | PRUEFEN_STUDIENWECHSEL             | 16b_1    | pruefen_studienwechsel             | § 16b Abs. 2 Satz 4 AufenthG      |
         | PRUEFEN_STUDIENTEIL                | 16b_7    | pruefen_studienteil                | § 16b Abs. 7 AufenthG             |
         | PRUEFEN_18g_ALTERNATIVE            | 18g_1_S1 | pruefen_18g_alternative            | §§ 18a, 18b AufenthG              |
+        | PRUEFEN_18a_ALTERNATIVE            | 18b      | pruefen_18a_alternative            | § 18a AufenthG                    |
+        | PRUEFEN_18b_ALTERNATIVE            | 18a      | pruefen_18b_alternative            | § 18b AufenthG                    |
         | PRUEFEN_ZWECK                      | 19c_1    | pruefen_zweck                      | § 8 Abs. 1 AufenthG               |
         | PRUEFEN_NICHT_GEREGELT             | 18a      | pruefen_nicht_geregelt             | § 24 Abs. 1 VwVfG                 |
         | ERMESSEN_16a_2_LAENDERVEREINBARUNG | 16a_2    | ermessen_16a_2_laendervereinbarung | § 16a Abs. 2 Satz 2, 3 AufenthG   |

@@ -79,6 +79,18 @@ Funktionalität: Wonach bei der Verlängerung wer gefragt wird
       Und alles bis „Gründe vermerken“ erledigt ist
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
 
+    @Quelle:§18b_AufenthG @Quelle:§18a_AufenthG @Quelle:§81_Abs.1_AufenthG
+    Szenario: Beantragt ist § 18b, nur § 18a liegt vor: Ein Titel nach § 18b kommt nicht heraus
+      Angenommen der Grundfall „Fachkraft mit Berufsausbildung“
+      Und „Beantragter Aufenthaltszweck (Paragraf)“ ist „Fachkraft mit akademischer Ausbildung (§ 18b)“
+      Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
+      Dann wird als nächstes gebraucht: „Über Verlängerung entscheiden“
+      Und ist bei „Über Verlängerung entscheiden“ anzusehen: „ob statt § 18b ein Titel nach § 18a beantragt wird; dessen Voraussetzungen im Fach liegen vor“
+      Wenn LT-01 „Über Verlängerung entscheiden“ erledigt mit:
+        | Entscheidung über die Verlängerung | verlängern                     |
+        | Erwägungen der Entscheidung        | Berufsausbildung gleichwertig. |
+      Dann wird als nächstes gebraucht: „Anderen Zweck erfassen“
+
     @Quelle:§40_Abs.1_Nr.2_AufenthG
     Szenario: Ist die Zustimmung ausgeschlossen, weiß die Leitung, was sonst anzusehen ist
       Angenommen der Grundfall „Blaue Karte, Engpassberuf“
