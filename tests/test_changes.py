@@ -147,3 +147,17 @@ def test_no_way_back_over_a_fact_that_was_overtaken(tmp_path: Path) -> None:
     assert sorted(ids(case)) == ["neu", "verspaetet_erfasst/m"]
     untouched = begin(tmp_path / "2", model).advance(at("2026-11-20"))
     assert ids(untouched.receive("m", now=at("2026-11-20"), at=date(2026, 11, 10))) == ["a"]
+
+
+def test_a_side_way_that_ends_everything_is_the_end_of_its_part(tmp_path: Path) -> None:
+    """An end that takes all other tokens with it is where the part ended, also behind a border event that let its step
+    go on; the caller's condition reads it."""
+    part = Diagram("teil").start().user("innen").border("b", "innen", "m", interrupting=False).end()
+    part.end("aus", terminate=True).chain("s", "innen", "e").chain("b", "aus")
+    model = (
+        Diagram("p").start().call("ruf", "teil").gate("g").user("weiter").end("ja").end("nein").chain("s", "ruf", "g")
+    )
+    model.flow("g", "weiter", 'ruf.ende = "aus"').flow("g", "nein", default=True).chain("weiter", "ja")
+    case = begin(tmp_path, model, part).receive("m", now=NOW)
+    assert ids(case) == ["weiter"]
+    assert [e.end for e in case.events if e.kind == "call_ended"] == ["aus"]

@@ -26,7 +26,7 @@ from musterprozesse.errors import (
 from musterprozesse.feel import Unknown
 from musterprozesse.messages import LATE_STEP, Messages
 from musterprozesse.model import Model
-from musterprozesse.process import Kind, on_main_way
+from musterprozesse.process import Kind, ends_process
 from musterprozesse.sheet import UNKNOWN, pack
 
 if TYPE_CHECKING:
@@ -224,13 +224,13 @@ class Motion(Messages):
             return
         if token.scope:
             caller, _, path = self.tree[token.scope]
-            if not on_main_way(token.process, token.node.id):
+            if not ends_process(token.process, token.node.id):
                 return
             self.scopes.setdefault(caller, {}).setdefault("e", {})[path[-1]] = token.node.id
             self.dirty = True
             self.event("call_ended", step="/".join(path), title=token.node.name, end=token.node.id)
         else:
-            if "e" not in self.state or on_main_way(token.process, token.node.id):
+            if "e" not in self.state or ends_process(token.process, token.node.id):
                 self.state["e"] = token.node.id
             self.event("ended", step=token.step, title=token.node.name, end=token.node.id)
 

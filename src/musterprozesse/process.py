@@ -173,8 +173,10 @@ class Process:
         return own
 
 
-def on_main_way(process: Process, end: str) -> bool:
-    """Whether an end is reached without a border event that lets its step go on: only then the process ends there."""
+def ends_process(process: Process, end: str) -> bool:
+    """Whether the process ends there: all of it, or reached without a border event that lets its step go on."""
+    if process.nodes[end].terminate:
+        return True
     seen: set[str] = set()
     todo = [end]
     while todo:
