@@ -77,6 +77,8 @@ def test_any_allowed_answer_leads_on(process: str) -> None:
             except mp.SamePerson:
                 continue
             text = case.to_json()
+            assert case.needs() == case.needs()
+            assert case._motion.dump() == case._state, "asking changes nothing"
             assert LIBRARY.resume(text).to_json() == text
             size, tokens = beside_facts(text)
             assert size <= BESIDE_FACTS + PER_TOKEN * tokens, f"seed {seed}"
