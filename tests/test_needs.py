@@ -56,7 +56,7 @@ def test_what_was_noted_at_the_counter_goes_into_the_request() -> None:
     assert [(d.id, d.status) for d in listed.documents] == [("arbeitsvertrag", "unlesbar")]
     assert [f.id for f in listed.fields if f.required] == ["nachforderung_nr"]
     again = case.complete(listed.id, {"fehlliste": [], "nachforderung_nr": 1}, by="sb", now=NOW)
-    assert need(again, "fehlliste_abschliessen").fields[0].required
+    assert again.end == "antrag_vollstaendig_uebergeben"
 
 
 def test_a_letter_says_who_gets_it_or_that_nobody_knows_yet() -> None:
