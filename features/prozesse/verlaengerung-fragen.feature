@@ -113,3 +113,24 @@ Funktionalität: Wonach bei der Verlängerung wer gefragt wird
       Wenn am 02.11.2026 der Vorgang „Verlängerung sachlich prüfen“ beginnt
       Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“ nach § 8 Abs. 1 AufenthG
       Und wird als nächstes gebraucht: „Gründe vermerken“
+
+  Regel: Was die Anhörung Neues bringt, wird ganz geprüft
+
+    @Quelle:§28_Abs.1_VwVfG @Quelle:§18b_AufenthG @Quelle:§39_Abs.1_AufenthG
+    Szenario: Nach der Anhörung steht eine qualifizierte Stelle fest, jetzt fehlt nur noch die Zustimmung der Bundesagentur
+      Angenommen der Grundfall „Fachkraft mit Hochschulabschluss“
+      Und „Qualifizierte Beschäftigung“ ist „nein“
+      Wenn am 02.11.2026 der Vorgang „Aufenthaltstitel verlängern“ beginnt
+      Und alles bis „Stellungnahme eingegangen“ erledigt ist
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „VERSAGEN“
+      Wenn am 10.11.2026 die Nachricht „Stellungnahme zur Anhörung“ eingeht
+      Und SB-17 „Vorbringen auswerten“ erledigt mit:
+        | Neue Tatsachen vorgetragen | ja |
+      Und SB-17 „Qualifizierte Beschäftigung“ auf „ja“ berichtigt, weil „Stellenbeschreibung vorgelegt“
+      Und SB-17 „Neue Angaben auswerten“ erledigt
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „BA_BETEILIGEN“
+      Wenn alles bis „Antwort eingegangen“ erledigt ist
+      Und am 16.11.2026 die Nachricht „Antwort der Bundesagentur“ eingeht mit:
+        | Entscheidung der Bundesagentur         | erteilt    |
+        | Tag der Mitteilung der BA-Entscheidung | 16.11.2026 |
+      Dann lautete bei „Ergebnis der Verlängerung“ „ergebnis“ „ANSPRUCH_18b“
