@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -313,6 +314,16 @@ def test_words_nobody_uses(root: Path) -> None:
     assert ("unterlage_ungenutzt", Severity.NOTE) in found.values()
 
 
+def test_a_paper_a_table_names_is_in_the_vocabulary(root: Path) -> None:
+    """A paper mistyped in a row is an error with the row and the nearest paper; a known one counts as used."""
+    path = root / "dmn" / "probe" / "probe.dmn"
+    text = re.sub(r'(<output [^>]*)name="[^"]*"', r'\1name="unterlage"', path.read_text(encoding="utf-8"), count=1)
+    first, second = re.findall(r"<outputEntry[^>]*>\s*<text>([^<]*)</text>", text)[:2]
+    path.write_text(text.replace(first, '"antrga"').replace(second, '"antrag"'), encoding="utf-8")
+    found = [f for f in vocabulary_findings(Library(root, {})) if f.rule == "unterlage_unbekannt"]
+    assert [(f.file, f.element, f.todo) for f in found] == [("probe.dmn", "probe_1", "Gemeint ist wohl „antrag“.")]
+
+
 def test_an_id_of_a_table_is_written_in_plain_letters(root: Path) -> None:
     """In a table too an id with a letter that only looks right is refused, with its name, before anything runs."""
     path = root / "dmn" / "probe" / "probe.dmn"
@@ -325,7 +336,7 @@ def test_an_id_of_a_table_is_written_in_plain_letters(root: Path) -> None:
 def test_every_finding_has_a_broken_file() -> None:
     """No finding without a test: the cases here, in `shapes` and of scenarios name every rule there is."""
     words = {"reihenfolge_hinfaellig", "steckbrief_fehlt", "fakt_ungenutzt", "fakt_ungelesen", "unterlage_ungenutzt"}
-    words |= {"ausnahme_falsch", "szenarien_ungeprueft"}
+    words |= {"ausnahme_falsch", "szenarien_ungeprueft", "unterlage_unbekannt"}
     tested = {b.rule for b in BREAKS.values()} | {rule for case in SHAPES.values() for rule, _ in case[1]} | words
     tested |= {rule for rule, *_ in (*test_scenarios.BREAKS.values(), *test_scenarios.BROKEN_CASES.values())}
     assert tested == set(RULES)

@@ -92,6 +92,7 @@ RULES: Final = MappingProxyType(
         "fakt_ungenutzt": "Eine Angabe kommt nirgends vor",
         "fakt_ungelesen": "Eine Angabe wird erfasst, aber nicht gelesen",
         "unterlage_ungenutzt": "Eine Unterlage wird nirgends verlangt",
+        "unterlage_unbekannt": "Eine Tabelle nennt eine Unterlage, die es nicht gibt",
     }
 )
 """Every finding there is, by its name in reports and exceptions, with its title."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from musterprozesse.check.finding import Finding, Severity, about
 from musterprozesse.dmn import Decision
+from musterprozesse.errors import near
 from musterprozesse.feel import Expression
 from musterprozesse.model import Model
 from musterprozesse.process import Kind, Node, Process
 from musterprozesse.vocabulary import Vocabulary
+
+_TEXT = re.compile(r'"([^"\\]*)"')
 
 
 def asked(node: Node) -> frozenset[str]:
@@ -119,12 +123,22 @@ def ways_to(process: Process, element: str) -> frozenset[str]:
 
 
 def word_findings(models: Iterable[Model], decisions: Iterable[Decision], vocabulary: Vocabulary) -> Iterator[Finding]:
-    """Facts nobody reads and documents nobody uses, over all diagrams and tables."""
+    """Facts nobody reads, documents nobody uses and documents nobody knows, over all diagrams and tables."""
     read: set[str] = set()
     taken: set[str] = set()
     papers: set[str] = set()
     for decision in decisions:
         read |= roots(decision.inputs)
+        for rule, paper in _papers(decision):
+            papers.add(paper)
+            if paper not in vocabulary.documents:
+                meant = near(paper, vocabulary.documents)
+                yield Finding(
+                    file=f"{decision.id}.dmn", element=rule, label=decision.name, rule="unterlage_unbekannt",
+                    severity=Severity.ERROR, what=f"Die Unterlage „{paper}“ gibt es im Vokabular nicht.",
+                    why="Der Schritt, der sie zeigen soll, bliebe stehen.",
+                    todo=f"Gemeint ist wohl „{meant[0]}“." if meant else "In vocabulary/dokumente.toml anlegen.",
+                )  # fmt: skip
     for model in models:
         for process in model.processes.values():
             for node in process.nodes.values():
@@ -153,3 +167,11 @@ def word_findings(models: Iterable[Model], decisions: Iterable[Decision], vocabu
                 severity=Severity.NOTE, what="Kein Schritt und kein Nachweis nennt diese Unterlage.",
                 why="Sie wird nirgends verlangt.", todo="Verwenden oder streichen.",
             )  # fmt: skip
+
+
+def _papers(decision: Decision) -> Iterator[tuple[str, str]]:
+    """The papers the rows of a table name in an output `unterlage`, with the row."""
+    table = decision.table
+    for place, output in enumerate(table.outputs if table is not None else ()):
+        if output.name == "unterlage" and table is not None:
+            yield from ((r.id, m[1]) for r in table.rules if (m := _TEXT.fullmatch(r.outputs[place].text.strip())))
