@@ -270,6 +270,47 @@ Funktionalität: Titelerteilungssperren (§§ 10, 11, 79, 81 AufenthG)
         | 18b   | 29.03.2023 | § 10 Abs. 3 Satz 5 AufenthG |
         | 19c_2 | 01.09.2025 | § 10 Abs. 3 Satz 5 AufenthG |
 
+    @Quelle:§10_Abs.3_Satz_5_AufenthG
+    Szenariogrundriss: Wer im Bundesgebiet geboren ist, ist nie eingereist: Eine Person entscheidet
+      Angenommen folgende Angaben:
+        | Asylantrag zurückgenommen                      | ja         |
+        | Beantragter Aufenthaltszweck (Paragraf)        | <Zweck>    |
+        | Ehegatte oder Kind einer Person im Spurwechsel | <Familie>  |
+        | Anspruch auf Erteilung oder Verlängerung       | ja         |
+        | Tag der Einreise                               | im Bundesgebiet geboren |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann enthält das Ergebnis genau „P10_3_S5_UNKLAR“
+      Und greift Regel „<Regel>“
+
+      Beispiele:
+        | Zweck | Familie | Regel           |
+        | 18a   | nein    | 7_geboren         |
+        | 19c_2 | nein    | 7_geboren         |
+        | 30    | ja      | 7_familie_geboren |
+
+    @Quelle:§104c_Abs.2_Satz_1_AufenthG @Quelle:§10_Abs.3_Satz_4_AufenthG
+    Szenario: Der Titel nach § 104c wird nur nach §§ 25a, 25b verlängert, ein anderer Titel ist eine Erteilung
+      Angenommen folgende Angaben:
+        | Asylantrag unanfechtbar abgelehnt         | ja           |
+        | Beantragter Aufenthaltszweck (Paragraf)   | 18a          |
+        | Erteilung, Verlängerung oder Zweckwechsel | Verlängerung |
+        | Aufenthaltstitel bei Antragstellung       | titel_104c   |
+        | Anspruch auf Erteilung oder Verlängerung  | ja           |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann enthält das Ergebnis genau „P10_3_S4“
+
+    @Quelle:§104c_Abs.2_Satz_1_AufenthG @Quelle:§10_Abs.2_AufenthG
+    Szenario: Nach § 25b wird der Titel nach § 104c trotz abgelehnten Asylantrags verlängert
+      Angenommen folgende Angaben:
+        | Asylantrag unanfechtbar abgelehnt         | ja           |
+        | Ablehnung nach § 30 Abs. 1 Nr. 3 bis 7 AsylG | ja        |
+        | Beantragter Aufenthaltszweck (Paragraf)   | 25b          |
+        | Erteilung, Verlängerung oder Zweckwechsel | Verlängerung |
+        | Aufenthaltstitel bei Antragstellung       | titel_104c   |
+        | Anspruch auf Erteilung oder Verlängerung  | nein         |
+      Wenn die Entscheidung „Titelerteilungssperren“ getroffen wird
+      Dann ist das Ergebnis leer
+
     Szenariogrundriss: Spurwechsel – nicht gesperrt
       Angenommen folgende Angaben:
         | Asylantrag zurückgenommen                | ja           |
